@@ -1,0 +1,35 @@
+package closeout.dossier;
+
+import java.util.Set;
+
+/**
+ * A reference to proof (佐证材料).
+ *
+ * @param forIssue the key of its issue, or null
+ * @param reference as written
+ * @param path the reference as a path with forward slashes in Unicode NFC, or null where it names
+ *     no file
+ * @param kinds what it can be, by its words or its file name
+ * @param datedOn its date, or null
+ * @param proves what it is said to prove, or null
+ */
+public record Evidence(
+    Location at,
+    Origin origin,
+    String forIssue,
+    String reference,
+    String path,
+    Set<EvidenceKind> kinds,
+    DateInterval datedOn,
+    String proves)
+    implements Fact {
+
+  public Evidence {
+    kinds = Set.copyOf(kinds);
+  }
+
+  @Override
+  public String content() {
+    return reference;
+  }
+}

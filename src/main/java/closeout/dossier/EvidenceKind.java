@@ -1,0 +1,24 @@
+package closeout.dossier;
+
+/** What a piece of evidence is (vocabulary V15). */
+public enum EvidenceKind {
+  REGULATION_TEXT,
+  VOUCHER,
+  MINUTES,
+  PHOTO,
+  DECISION,
+  ROSTER;
+
+  /** Whether evidence of this kind proves an act of that class (catalogue 8.5). */
+  public boolean proves(MeasureClass measure) {
+    return switch (measure) {
+      case REGULATION -> this == REGULATION_TEXT;
+      case FUNDS -> this == VOUCHER;
+      case MEETING -> this == MINUTES;
+      case SITE -> this == PHOTO;
+      case ACCOUNTABILITY -> this == DECISION;
+      case ROSTER -> this == ROSTER || this == VOUCHER;
+      case STUDY -> this == MINUTES || this == PHOTO;
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package closeout.dossier;
+
+/**
+ * What the inspection found and the body must rectify (反馈问题): a leaf of the report's outline or a
+ * row group of the ledger.
+ *
+ * @param key unique in the dossier
+ * @param number as printed, or null
+ * @param aspect the chapter or group it stands in (方面), or null
+ * @param body the inspected body where one table holds several, or null
+ * @param title a short name; the text itself where there is none
+ * @param text the problem as written
+ * @param type how it is to be rectified, or null
+ * @param deadline by when, or null
+ * @param statusText the status as written, or null
+ * @param extension an approved or claimed extension, or null
+ * @param result what was done: the result text of a report, the progress text of a ledger; "" where
+ *     nothing is said
+ * @param measureRows rows that hold a measure
+ * @param measureItems measures after splitting cells (catalogue D13)
+ * @param certain whether the reading as one issue is beyond doubt (catalogue D4)
+ * @param confidential whether it is marked as not to be published (不公开)
+ */
+public record Issue(
+    Location at,
+    Origin origin,
+    String key,
+    String number,
+    String aspect,
+    String body,
+    String title,
+    String text,
+    Responsibility responsibility,
+    IssueType type,
+    Deadline deadline,
+    Status status,
+    String statusText,
+    Completion completion,
+    Closure closure,
+    Extension extension,
+    String result,
+    int measureRows,
+    int measureItems,
+    boolean certain,
+    boolean confidential)
+    implements Fact {
+
+  /** The day on which it is due, an approved extension included, or null. */
+  public DateInterval dueOn() {
+    if (extension != null && extension.approved() && extension.until() != null) {
+      return extension.until();
+    }
+    return deadline == null ? null : deadline.due();
+  }
+
+  /** The day of completion wherever the ledger states it, or null. */
+  public DateInterval finishedOn() {
+    return completion.finishedOn() != null ? completion.finishedOn() : completion.beside();
+  }
+
+  public boolean done() {
+    return status == Status.COMPLETED;
+  }
+
+  @Override
+  public String forIssue() {
+    return key;
+  }
+
+  @Override
+  public String content() {
+    return origin + " " + (body == null ? "" : body + " ") + text;
+  }
+}

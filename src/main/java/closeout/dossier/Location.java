@@ -1,0 +1,56 @@
+package closeout.dossier;
+
+import java.util.Comparator;
+
+/**
+ * A place in an input file. Lines and columns count from 1 in characters of the original text, so
+ * that an editor jumps there.
+ *
+ * @param file the input's path as the user gave it
+ * @param line the first line; 0 where the place is the whole file
+ * @param column the first character in that line
+ * @param endLine the last line
+ * @param endColumn the column behind the last character
+ * @param quote the original text of the place, line breaks included
+ * @param row the record of a table, its header as 1, or null outside tables
+ * @param cell the column label of a table cell, or null
+ * @param paragraph the paragraph of a word-processor file, or null
+ * @param page the page of a paged file, or null
+ */
+public record Location(
+    String file,
+    int line,
+    int column,
+    int endLine,
+    int endColumn,
+    String quote,
+    Integer row,
+    String cell,
+    Integer paragraph,
+    Integer page) {
+
+  /** By file, then from top to bottom. */
+  public static final Comparator<Location> ORDER =
+      Comparator.comparing(Location::file)
+          .thenComparingInt(Location::line)
+          .thenComparingInt(Location::column)
+          .thenComparingInt(Location::endLine)
+          .thenComparingInt(Location::endColumn)
+          .thenComparing(Location::cell, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  /** The file as a whole. */
+  public static Location ofFile(String file) {
+    return new Location(file, 0, 0, 0, 0, "", null, null, null, null);
+  }
+
+  /** Whether the other place lies inside this one. */
+  public boolean contains(Location other) {
+    return file.equals(other.file)
+        && !before(other.line, other.column, line, column)
+        && !before(endLine, endColumn, other.endLine, other.endColumn);
+  }
+
+  private static boolean before(int line, int column, int otherLine, int otherColumn) {
+    return line < otherLine || line == otherLine && column < otherColumn;
+  }
+}

@@ -1,0 +1,12 @@
+package closeout.dossier;
+
+/** The parts of a rectification report (catalogue D3). */
+public enum PartRole {
+  OPENING,
+  /** How the work was led and organised. */
+  ORGANISATION,
+  ISSUE_BY_ISSUE,
+  NEXT_STEPS,
+  CLOSING,
+  OTHER
+}

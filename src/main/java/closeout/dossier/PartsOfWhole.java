@@ -1,0 +1,86 @@
+package closeout.dossier;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A whole and its parts in one statement (catalogue D9).
+ *
+ * @param exhaustive whether the parts are said to be all of the whole
+ * @param open whether words like 等, 主要, 部分 leave room for unnamed parts
+ */
+public record PartsOfWhole(
+    Location at,
+    Origin origin,
+    Subject subject,
+    ReportedFigure whole,
+    List<ReportedFigure> parts,
+    boolean exhaustive,
+    boolean open,
+    String forIssue)
+    implements Relation {
+
+  /** What is split, which decides the rule that judges it. */
+  public enum Subject {
+    STATUSES,
+    MEASURES,
+    CATEGORIES,
+    REGULATIONS,
+    PERSONS,
+    MONEY,
+    /** Two figures tied by their sense: accepted and closed, transferred and closed. */
+    PAIR,
+    OTHER
+  }
+
+  public PartsOfWhole {
+    parts = List.copyOf(parts);
+  }
+
+  public Quantity sum() {
+    return Quantity.sum(parts.stream().map(ReportedFigure::value).toList());
+  }
+
+  /**
+   * What rounding of the printed figures can explain, in the base unit: (k+1) half steps for a sum
+   * of k parts (catalogue 11.3).
+   */
+  public BigDecimal tolerance() {
+    BigDecimal step = whole.value().halfStep();
+    for (ReportedFigure part : parts) {
+      step = step.max(part.value().halfStep());
+    }
+    return whole.unitClass() == UnitClass.MONEY
+        ? step.multiply(BigDecimal.valueOf(parts.size() + 1L))
+        : BigDecimal.ZERO;
+  }
+
+  /** Whether the parts certainly make more than the whole. */
+  public boolean tooMuch() {
+    return sum().certainlyMore(whole.value().within(tolerance()));
+  }
+
+  /** Whether the parts certainly make less than the whole. */
+  public boolean tooLittle() {
+    return sum().certainlyLess(whole.value().within(tolerance()));
+  }
+
+  /** Whether a single part is certainly more than the whole. */
+  public boolean partTooLarge() {
+    return parts.stream()
+        .anyMatch(part -> part.value().certainlyMore(whole.value().within(tolerance())));
+  }
+
+  @Override
+  public List<ReportedFigure> figures() {
+    List<ReportedFigure> all = new ArrayList<>(parts);
+    all.add(0, whole);
+    return all;
+  }
+
+  @Override
+  public String content() {
+    return at.quote();
+  }
+}

@@ -1,0 +1,9 @@
+package closeout.dossier;
+
+/** What was done with a regulation. */
+public enum RegulationAction {
+  CREATED,
+  REVISED,
+  REPEALED,
+  CITED
+}

@@ -1,0 +1,17 @@
+package closeout.dossier;
+
+/** Who answers for an issue (责任领导, 责任部门, 责任人); each as written, or null. */
+public record Responsibility(String leader, String department, String person) {
+
+  public static final Responsibility NONE = new Responsibility(null, null, null);
+
+  /** All that is written, for messages. */
+  public String text() {
+    return String.join(
+        " ",
+        java.util.stream.Stream.of(leader, department, person)
+            .filter(java.util.Objects::nonNull)
+            .distinct()
+            .toList());
+  }
+}

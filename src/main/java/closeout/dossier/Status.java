@@ -1,0 +1,43 @@
+package closeout.dossier;
+
+/** The status of an issue or a measure (整改状态), as the status model of the catalogue orders it. */
+public enum Status {
+  COMPLETED("completed", 3),
+  BASICALLY_COMPLETED("basically-completed", 2),
+  IN_PROGRESS("in-progress", 1),
+  LONG_TERM("long-term", 1),
+  NOT_STARTED("not-started", 0),
+  NOT_APPLICABLE("na", -1),
+  /** Nothing is said about the status. */
+  UNSTATED("unstated", -1),
+  /** Something is written that the status model does not know. */
+  UNKNOWN("unstated", -1);
+
+  private final String code;
+  private final int rank;
+
+  Status(String code, int rank) {
+    this.code = code;
+    this.rank = rank;
+  }
+
+  /** The name in audits. */
+  public String code() {
+    return code;
+  }
+
+  /** How far the work has come; -1 where the status says nothing about it. */
+  public int rank() {
+    return rank;
+  }
+
+  /** Whether work remains: basically completed, in progress or not started. */
+  public boolean open() {
+    return this == BASICALLY_COMPLETED || this == IN_PROGRESS || this == NOT_STARTED;
+  }
+
+  /** Whether a canonical status was read. */
+  public boolean known() {
+    return rank >= 0;
+  }
+}

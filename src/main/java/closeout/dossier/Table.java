@@ -1,0 +1,37 @@
+package closeout.dossier;
+
+import java.util.List;
+
+/**
+ * A table of the ledger.
+ *
+ * @param labels its column labels as printed
+ * @param records its rows below the header
+ */
+public record Table(Location at, Origin origin, Kind kind, List<String> labels, int records)
+    implements Fact {
+
+  /** What the rows of a table are. */
+  public enum Kind {
+    /** The one wide table of practice (台账): issues with all that belongs to them. */
+    WIDE,
+    ISSUES,
+    MEASURES,
+    EVIDENCE,
+    ACCOUNTABILITY,
+    REGULATIONS,
+    FUNDS,
+    FIGURES,
+    DOSSIER,
+    OVERVIEW
+  }
+
+  public Table {
+    labels = List.copyOf(labels);
+  }
+
+  @Override
+  public String content() {
+    return kind + " " + labels;
+  }
+}

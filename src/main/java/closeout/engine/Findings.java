@@ -1,0 +1,94 @@
+package closeout.engine;
+
+import closeout.dossier.Fact;
+import closeout.finding.Finding;
+import closeout.finding.Rule;
+import closeout.finding.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Where the rules report: the global of every rule file. */
+public final class Findings {
+
+  private final Map<String, Rule> rules;
+  private final List<Finding> reported = new ArrayList<>();
+
+  Findings(Map<String, Rule> rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Marks a finding as one level less severe than its rule; to be given to {@code report} where the
+   * catalogue says so.
+   */
+  public static Lowered lowered(boolean lower) {
+    return new Lowered(lower);
+  }
+
+  /** Whether a finding is one level less severe than its rule. */
+  public record Lowered(boolean lower) {}
+
+  /**
+   * Reports the fact at fault.
+   *
+   * @param arguments values for the message's places; null is shown as nothing
+   */
+  public void report(RuleContext context, Fact fact, Object... arguments) {
+    report(context, fact, lowered(false), arguments);
+  }
+
+  /** Reports the fact at fault, lowered where the rule found a mitigating case. */
+  public void report(RuleContext context, Fact fact, Lowered lowered, Object... arguments) {
+    Rule rule = rules.get(context.getRule().getName());
+    Severity severity = lowered.lower() ? rule.severity().lowered() : rule.severity();
+    reported.add(
+        new Finding(
+            rule,
+            severity,
+            lowered.lower(),
+            fact,
+            values(arguments),
+            because(fact, context.getMatch().getObjects()),
+            "",
+            List.of(),
+            null,
+            false));
+  }
+
+  List<Finding> reported() {
+    return reported;
+  }
+
+  private static List<Object> values(Object[] arguments) {
+    List<Object> values = new ArrayList<>();
+    for (Object argument : arguments) {
+      values.add(Objects.requireNonNullElse(argument, ""));
+    }
+    return values;
+  }
+
+  private static List<Fact> because(Fact subject, Collection<Object> matched) {
+    Set<Fact> facts = new LinkedHashSet<>();
+    facts.add(subject);
+    matched.forEach(object -> collect(object, facts));
+    return facts.stream().sorted(FactOrder.SUBJECT_FIRST.apply(subject)).toList();
+  }
+
+  private static void collect(Object object, Set<Fact> facts) {
+    if (object instanceof Fact fact) {
+      facts.add(fact);
+    } else if (object instanceof Collection<?> collection) {
+      collection.forEach(element -> collect(element, facts));
+    } else if (object instanceof Object[] array) {
+      for (Object element : array) {
+        collect(element, facts);
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package closeout.engine;
+
+import closeout.dossier.Dossier;
+import closeout.dossier.EvidenceFolder;
+import closeout.dossier.Fact;
+import closeout.dossier.Issue;
+import closeout.dossier.Origin;
+import closeout.dossier.Table;
+import closeout.finding.Check;
+import closeout.finding.DossierAudit;
+import closeout.finding.Finding;
+import closeout.finding.Need;
+import closeout.finding.Rule;
+import closeout.policy.Policy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kie.api.runtime.KieSession;
+
+/** Lets the rules judge dossiers, one session each; safe for use by several threads. */
+public final class Judge {
+
+  private final Rulebook rulebook;
+
+  public Judge(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  /**
+   * Judges a dossier with every rule whose needs are met.
+   *
+   * @return the audit without reconciliation table; severities are the rules' own
+   */
+  public DossierAudit judge(Dossier dossier, Policy policy) {
+    Set<Need> present = present(dossier, policy);
+    List<Finding> reported = fire(dossier, policy, present);
+    List<Finding> findings = Fingerprints.mark(dossier.id(), Folding.fold(reported));
+    return new DossierAudit(
+        dossier,
+        findings,
+        checks(dossier, policy, present, reported),
+        Verdicts.of(dossier, findings, ran(policy, present)),
+        List.of());
+  }
+
+  private List<Finding> fire(Dossier dossier, Policy policy, Set<Need> present) {
+    Findings findings = new Findings(rulebook.byName());
+    KieSession session = rulebook.base().newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      session.insert(policy);
+      dossier.facts().stream().sorted(FactOrder.BY_PLACE).forEach(session::insert);
+      Set<String> runnable =
+          ran(policy, present).stream().map(Rule::name).collect(Collectors.toSet());
+      session.fireAllRules(match -> runnable.contains(match.getRule().getName()));
+    } finally {
+      session.dispose();
+    }
+    return findings.reported();
+  }
+
+  private List<Rule> ran(Policy policy, Set<Need> present) {
+    return rulebook.rules().stream()
+        .filter(rule -> present.containsAll(rule.needs()))
+        .filter(rule -> !policy.disabled().containsKey(rule.name()))
+        .toList();
+  }
+
+  private static Set<Need> present(Dossier dossier, Policy policy) {
+    Set<Need> present = EnumSet.noneOf(Need.class);
+    if (dossier.documents().stream().anyMatch(document -> document.origin() == Origin.REPORT)) {
+      present.add(Need.REPORT);
+    }
+    for (Fact fact : dossier.facts()) {
+      if (fact.origin() == Origin.PREVIOUS) {
+        present.add(Need.PREVIOUS);
+      } else if (fact instanceof Issue && fact.origin() == Origin.REPORT) {
+        present.add(Need.REPORT_ISSUES);
+      } else if (fact instanceof Table && fact.origin() == Origin.LEDGER) {
+        present.add(Need.LEDGER);
+      } else if (fact instanceof EvidenceFolder) {
+        present.add(Need.EVIDENCE);
+      }
+    }
+    if (policy.profile().active()) {
+      present.add(Need.PROFILE);
+    }
+    return present;
+  }
+
+  private List<Check> checks(
+      Dossier dossier, Policy policy, Set<Need> present, List<Finding> reported) {
+    Map<String, Long> found =
+        reported.stream()
+            .collect(Collectors.groupingBy(f -> f.rule().name(), Collectors.counting()));
+    List<Check> checks = new ArrayList<>();
+    for (Rule rule : rulebook.rules()) {
+      Check.NotRun notRun = notRun(rule, policy, present);
+      int subjects = notRun == null ? subjects(rule, dossier) : 0;
+      checks.add(new Check(rule, subjects, found.getOrDefault(rule.name(), 0L).intValue(), notRun));
+    }
+    return checks;
+  }
+
+  private static Check.NotRun notRun(Rule rule, Policy policy, Set<Need> present) {
+    if (policy.disabled().containsKey(rule.name())) {
+      return new Check.NotRun(null, policy.disabled().get(rule.name()));
+    }
+    return rule.needs().stream()
+        .sorted()
+        .filter(need -> !present.contains(need))
+        .findFirst()
+        .map(need -> new Check.NotRun(need, ""))
+        .orElse(null);
+  }
+
+  private static int subjects(Rule rule, Dossier dossier) {
+    return (int)
+        dossier.facts().stream()
+            .filter(fact -> fact.getClass().getSimpleName().equals(rule.subject()))
+            .filter(fact -> concerns(rule, fact))
+            .count();
+  }
+
+  private static boolean concerns(Rule rule, Fact fact) {
+    return switch (fact.origin()) {
+      case REPORT ->
+          rule.needs().contains(Need.REPORT)
+              || rule.needs().contains(Need.REPORT_ISSUES)
+              || !rule.needs().contains(Need.LEDGER);
+      case LEDGER ->
+          rule.needs().contains(Need.LEDGER)
+              || rule.needs().contains(Need.EVIDENCE)
+              || rule.needs().contains(Need.PREVIOUS)
+              || rule.needs().isEmpty();
+      case PREVIOUS -> rule.needs().contains(Need.PREVIOUS);
+    };
+  }
+}

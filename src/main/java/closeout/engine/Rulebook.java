@@ -1,0 +1,111 @@
+package closeout.engine;
+
+import closeout.finding.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+
+/** The compiled rules of the jar with their metadata. */
+public final class Rulebook {
+
+  private static final String MODELS = "/META-INF/kie/closeout/closeout/drools-model";
+
+  private final KieBase base;
+  private final Map<String, Rule> rules;
+  private final String hash;
+
+  private Rulebook(KieBase base, Map<String, Rule> rules, String hash) {
+    this.base = base;
+    this.rules = rules;
+    this.hash = hash;
+  }
+
+  /** Loads the rules that were compiled into the jar. */
+  public static Rulebook load() {
+    List<String> names = modelNames();
+    List<Model> models = new ArrayList<>();
+    names.forEach(name -> models.add(instance(name)));
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+    return new Rulebook(base, describe(base), hash(names));
+  }
+
+  /** The rules in order of their names. */
+  public List<Rule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /** Identifies the compiled rules; changes with any of them. */
+  public String hash() {
+    return hash;
+  }
+
+  KieBase base() {
+    return base;
+  }
+
+  Map<String, Rule> byName() {
+    return rules;
+  }
+
+  private static Map<String, Rule> describe(KieBase base) {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    base.getKiePackages().stream()
+        .map(KiePackage::getRules)
+        .flatMap(java.util.Collection::stream)
+        .sorted(Comparator.comparing(org.kie.api.definition.rule.Rule::getName))
+        .forEach(rule -> rules.put(rule.getName(), RuleMetadata.of(rule)));
+    return rules;
+  }
+
+  /**
+   * The first line of the index is its version; the model class names carry a hash of their
+   * content.
+   */
+  private static List<String> modelNames() {
+    try (InputStream index = Rulebook.class.getResourceAsStream(MODELS)) {
+      if (index == null) {
+        throw new IllegalStateException(
+            "The compiled rules (" + MODELS + ") are missing from the jar.");
+      }
+      return new String(index.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .filter(line -> !line.isBlank())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Model instance(String name) {
+    try {
+      return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The compiled rules (" + name + ") cannot be loaded.", e);
+    }
+  }
+
+  private static String hash(List<String> names) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JVM has SHA-256.", e);
+    }
+  }
+}

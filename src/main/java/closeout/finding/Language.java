@@ -1,0 +1,7 @@
+package closeout.finding;
+
+/** The language that the tool speaks. */
+public enum Language {
+  ZH,
+  EN
+}

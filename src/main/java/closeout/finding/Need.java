@@ -1,0 +1,25 @@
+package closeout.finding;
+
+/** What must be among the inputs for a rule to run. */
+public enum Need {
+  REPORT("report"),
+  /** A report in which at least one leaf issue was recognised. */
+  REPORT_ISSUES("report-issues"),
+  LEDGER("ledger"),
+  /** A folder of evidence. */
+  EVIDENCE("evidence"),
+  /** An earlier submission. */
+  PREVIOUS("previous"),
+  /** A deadline profile in force. */
+  PROFILE("profile");
+
+  private final String code;
+
+  Need(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+}

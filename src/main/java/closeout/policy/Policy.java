@@ -1,0 +1,109 @@
+package closeout.policy;
+
+import closeout.dossier.ClosureStep;
+import closeout.dossier.Concept;
+import closeout.dossier.ContactChannel;
+import closeout.finding.Severity;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the user decided (catalogue chapter 6). Rules read thresholds from here and nowhere else.
+ *
+ * @param source where it came from: a file, or "built-in"
+ * @param asOf the day on which deadlines are judged
+ * @param profile the deadline profile, already chosen for the dossier
+ * @param requiredFields concepts whose cells must not be blank, beside issue, deadline and status
+ * @param columns labels mapped to concepts by the user
+ * @param severities rules re-rated by the user
+ * @param disabled rules switched off, with the reason
+ */
+public record Policy(
+    String source,
+    LocalDate asOf,
+    ZoneId zone,
+    Profile profile,
+    Set<Concept> requiredConcepts,
+    Set<Concept> requiredFields,
+    Set<Concept> responsibleFields,
+    boolean basicCountsAsDone,
+    boolean basicNeedsEvidence,
+    boolean longTermBlocksDone,
+    boolean longMayClose,
+    int greenDays,
+    int yellowDays,
+    int staleDays,
+    int maxExtensions,
+    int evidenceReuseMax,
+    int evidenceLagDays,
+    int mismatchLimit,
+    List<ClosureStep.Kind> closureSteps,
+    boolean approvalRequired,
+    Set<ContactChannel> contactRequired,
+    Set<ContactChannel> contactExpected,
+    List<String> requiredDocuments,
+    boolean namesMayBePublished,
+    boolean ledgerIsPublished,
+    List<String> sensitiveMatterWords,
+    String areaCode,
+    Map<String, Concept> columns,
+    Map<String, Severity> severities,
+    Map<String, String> disabled) {
+
+  public Policy {
+    requiredConcepts = Set.copyOf(requiredConcepts);
+    requiredFields = Set.copyOf(requiredFields);
+    responsibleFields = Set.copyOf(responsibleFields);
+    closureSteps = List.copyOf(closureSteps);
+    contactRequired = Set.copyOf(contactRequired);
+    contactExpected = Set.copyOf(contactExpected);
+    requiredDocuments = List.copyOf(requiredDocuments);
+    sensitiveMatterWords = List.copyOf(sensitiveMatterWords);
+    columns = Map.copyOf(columns);
+    severities = Map.copyOf(severities);
+    disabled = Map.copyOf(disabled);
+  }
+
+  public static Policy builtIn(LocalDate asOf) {
+    return new Policy(
+        "built-in",
+        asOf,
+        ZoneId.of("Asia/Shanghai"),
+        Profile.NONE,
+        Set.of(
+            Concept.ISSUE,
+            Concept.MEASURE,
+            Concept.RESPONSIBLE,
+            Concept.DEADLINE,
+            Concept.STATUS,
+            Concept.EVIDENCE),
+        Set.of(),
+        Set.of(Concept.LEADER, Concept.DEPARTMENT, Concept.PERSON),
+        false,
+        false,
+        false,
+        false,
+        20,
+        10,
+        60,
+        1,
+        3,
+        30,
+        5,
+        List.of(ClosureStep.Kind.values()),
+        false,
+        Set.of(ContactChannel.PHONE),
+        Set.of(ContactChannel.ADDRESS, ContactChannel.EMAIL),
+        List.of(),
+        false,
+        false,
+        List.of(),
+        null,
+        Map.of(),
+        Map.of(),
+        Map.of());
+  }
+}

@@ -1,0 +1,56 @@
+package closeout.policy;
+
+import closeout.dossier.DateInterval;
+import java.time.LocalDate;
+
+/**
+ * The terms that follow a feedback (catalogue 6.1). Each term may be null where the profile sets
+ * none.
+ *
+ * @param name for example xunshi-2017
+ * @param planMonths months for the rectification plan
+ * @param windowMonths months of concentrated rectification
+ * @param reportMonths months for the report
+ * @param reportDays days for the report, where it is counted in days
+ * @param hardStopMonths months after which nothing may be left
+ * @param chosen whether the user set it, rather than the tool by kind and date
+ */
+public record Profile(
+    String name,
+    Integer planMonths,
+    Integer windowMonths,
+    Integer reportMonths,
+    Integer reportDays,
+    Integer hardStopMonths,
+    String basis,
+    boolean chosen) {
+
+  public static final Profile NONE = new Profile("none", null, null, null, null, null, "", false);
+
+  public boolean active() {
+    return !name.equals(NONE.name);
+  }
+
+  /** The last day in time for the plan, or null. */
+  public LocalDate planDue(DateInterval feedback) {
+    return planMonths == null ? null : feedback.last().plusMonths(planMonths);
+  }
+
+  /** The last day in time for the report, or null. */
+  public LocalDate reportDue(DateInterval feedback) {
+    if (reportDays != null) {
+      return feedback.last().plusDays(reportDays);
+    }
+    return reportMonths == null ? null : feedback.last().plusMonths(reportMonths);
+  }
+
+  /** The last day of the concentrated window, or null. */
+  public LocalDate windowEnd(DateInterval feedback) {
+    return windowMonths == null ? null : feedback.last().plusMonths(windowMonths);
+  }
+
+  /** The day after which nothing may be left, or null. */
+  public LocalDate hardStop(DateInterval feedback) {
+    return hardStopMonths == null ? null : feedback.last().plusMonths(hardStopMonths);
+  }
+}
