@@ -16,7 +16,7 @@ public record DateInterval(LocalDate first, LocalDate last, Precision precision)
   public DateInterval {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
-          "The last day (%s) is before the first (%s).".formatted(last, first));
+          "The last day (" + last + ") is before the first (" + first + ").");
     }
   }
 

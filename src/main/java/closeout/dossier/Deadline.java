@@ -20,6 +20,11 @@ public record Deadline(
     Integer withinMonths,
     Integer withinDays) {
 
+  /** The same words with the date that they come to. */
+  public Deadline dueOn(DateInterval day) {
+    return new Deadline(text, start, day, thenContinues, term, withinMonths, withinDays);
+  }
+
   /** Whether the words can be read as a deadline. */
   public boolean readable() {
     return due != null || term || withinMonths != null || withinDays != null;

@@ -58,6 +58,31 @@ public record Issue(
     return completion.finishedOn() != null ? completion.finishedOn() : completion.beside();
   }
 
+  public Issue withDeadline(Deadline other) {
+    return new Issue(
+        at,
+        origin,
+        key,
+        number,
+        aspect,
+        body,
+        title,
+        text,
+        responsibility,
+        type,
+        other,
+        status,
+        statusText,
+        completion,
+        closure,
+        extension,
+        result,
+        measureRows,
+        measureItems,
+        certain,
+        confidential);
+  }
+
   public boolean done() {
     return status == Status.COMPLETED;
   }

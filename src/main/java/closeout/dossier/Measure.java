@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param key unique in the dossier
  * @param forIssue the key of its issue, or null where it refers to none that exists
- * @param issueNumber the issue number that it refers to, as printed, or null
+ * @param refersTo the issue number that it refers to, as printed, or null
  * @param number its own number as printed, or null
  * @param deadline its own deadline, or null
  * @param status its own status; UNSTATED where it has none
@@ -20,7 +20,7 @@ public record Measure(
     Origin origin,
     String key,
     String forIssue,
-    String issueNumber,
+    String refersTo,
     String number,
     String text,
     Deadline deadline,

@@ -1,0 +1,112 @@
+package closeout.check;
+
+import closeout.dossier.Document;
+import closeout.dossier.Dossier;
+import closeout.dossier.Fact;
+import closeout.dossier.Field;
+import closeout.dossier.Source;
+import closeout.engine.Judge;
+import closeout.engine.Rulebook;
+import closeout.finding.Audit;
+import closeout.finding.DossierAudit;
+import closeout.finding.Finding;
+import closeout.finding.InputError;
+import closeout.finding.Severity;
+import closeout.match.Matcher;
+import closeout.narrative.Narrative;
+import closeout.policy.Policy;
+import closeout.read.DossierReader;
+import closeout.read.Inputs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Knows every step from files to an audit: read, understand the prose, match, judge, apply the
+ * policy.
+ */
+public final class Checker {
+
+  private final Rulebook rulebook;
+  private final Judge judge;
+  private final Policy policy;
+  private final int threads;
+  private final Narrative narrative = new Narrative();
+
+  /**
+   * @param threads how many dossiers are judged at the same time
+   */
+  public Checker(Rulebook rulebook, Policy policy, int threads) {
+    this.rulebook = rulebook;
+    this.judge = new Judge(rulebook);
+    this.policy = policy;
+    this.threads = threads;
+  }
+
+  /**
+   * Checks the inputs.
+   *
+   * @param failOn the severity at which the verdict is "fail", or null where nothing is to fail
+   */
+  public Audit check(Inputs inputs, String version, Severity failOn) {
+    List<InputError> errors = new ArrayList<>();
+    List<DossierAudit> audits;
+    try (Stream<Dossier> dossiers = new DossierReader(policy, errors::add).read(inputs)) {
+      audits = InOrder.map(dossiers.iterator(), this::audit, threads);
+    }
+    errors.sort(
+        Comparator.comparing(InputError::file)
+            .thenComparingInt(InputError::line)
+            .thenComparingInt(InputError::column)
+            .thenComparing(InputError::code));
+    return new Audit(
+        version,
+        rulebook.rules().size(),
+        rulebook.hash(),
+        policy.source(),
+        policy.asOf(),
+        failOn,
+        sources(audits),
+        audits,
+        errors);
+  }
+
+  private DossierAudit audit(Dossier read) {
+    Dossier dossier = Terms.resolve(understand(read));
+    dossier = dossier.with(Matcher.match(dossier));
+    DossierAudit audit = judge.judge(dossier, Terms.withProfile(policy, dossier));
+    return new DossierAudit(
+        dossier,
+        audit.findings().stream().map(this::rated).sorted(Finding.ORDER).toList(),
+        audit.checks(),
+        audit.verdicts(),
+        Reconciliation.of(dossier));
+  }
+
+  private Dossier understand(Dossier read) {
+    List<Fact> facts = new ArrayList<>();
+    for (Document document : read.documents()) {
+      facts.addAll(narrative.read(document));
+    }
+    for (Field field : read.facts(Field.class)) {
+      facts.addAll(narrative.read(field));
+    }
+    return read.with(facts);
+  }
+
+  private Finding rated(Finding finding) {
+    Severity severity = policy.severities().get(finding.rule().name());
+    return severity == null ? finding : finding.withSeverity(severity);
+  }
+
+  /** Each file once: an export of many bodies is a source of every dossier. */
+  private static List<Source> sources(List<DossierAudit> audits) {
+    TreeMap<String, Source> byPath = new TreeMap<>();
+    for (DossierAudit audit : audits) {
+      audit.dossier().sources().forEach(source -> byPath.put(source.path(), source));
+    }
+    return List.copyOf(byPath.values());
+  }
+}

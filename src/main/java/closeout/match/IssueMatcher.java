@@ -1,0 +1,118 @@
+package closeout.match;
+
+import closeout.dossier.Bigrams;
+import closeout.dossier.Issue;
+import closeout.dossier.IssueMatch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pairs the issues of two sources that mean the same (catalogue D10): one to one, the most similar
+ * first, ties in order of appearance.
+ */
+final class IssueMatcher {
+
+  private static final double SAME_NUMBER = 0.50;
+  private static final double SIMILAR = 0.75;
+  private static final double CONTAINED = 0.90;
+  private static final int CONTAINED_FROM = 10;
+  private static final double POSSIBLE = 0.60;
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Set<Issue> taken = new HashSet<>();
+  private final List<IssueMatch> matches = new ArrayList<>();
+
+  private IssueMatcher() {}
+
+  /** The pairs, and for each issue without one its best candidate as an unqualified match. */
+  static List<IssueMatch> match(List<Issue> left, List<Issue> right) {
+    IssueMatcher matcher = new IssueMatcher();
+    matcher.compare(left, right);
+    matcher.pair();
+    matcher.addPossible();
+    return matcher.matches;
+  }
+
+  private void compare(List<Issue> left, List<Issue> right) {
+    List<Words> others = right.stream().map(Words::of).toList();
+    for (Issue issue : left) {
+      Words words = Words.of(issue);
+      for (Words other : others) {
+        Candidate candidate = words.compare(other);
+        if (candidate.qualified() || candidate.similarity() >= POSSIBLE) {
+          candidates.add(candidate);
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::similarity).reversed());
+  }
+
+  private void pair() {
+    for (Candidate candidate : candidates) {
+      if (candidate.qualified()
+          && !taken.contains(candidate.left())
+          && !taken.contains(candidate.right())) {
+        take(candidate.left(), candidate.right(), candidate, true);
+      }
+    }
+  }
+
+  private void addPossible() {
+    for (Candidate candidate : candidates) {
+      if (!taken.contains(candidate.left())) {
+        taken.add(candidate.left());
+        matches.add(
+            new IssueMatch(candidate.left(), candidate.right(), candidate.similarity(), false));
+      } else if (!taken.contains(candidate.right())) {
+        taken.add(candidate.right());
+        matches.add(
+            new IssueMatch(candidate.right(), candidate.left(), candidate.similarity(), false));
+      }
+    }
+  }
+
+  private void take(Issue left, Issue right, Candidate candidate, boolean qualified) {
+    taken.add(left);
+    taken.add(right);
+    matches.add(new IssueMatch(left, right, candidate.similarity(), qualified));
+  }
+
+  private record Candidate(Issue left, Issue right, double similarity, boolean qualified) {}
+
+  /**
+   * An issue with its words prepared for comparing; a short title serves as an alias of the text.
+   */
+  private record Words(Issue issue, String number, Bigrams text, Bigrams title) {
+
+    static Words of(Issue issue) {
+      return new Words(
+          issue,
+          IssueNumbers.normal(issue.number()),
+          Bigrams.of(issue.text()),
+          Bigrams.of(issue.title()));
+    }
+
+    Candidate compare(Words other) {
+      double dice =
+          Math.max(text.dice(other.text), Math.max(title.dice(other.title), cross(other)));
+      double containment = Math.max(containment(text, other.text), containment(title, other.text));
+      containment = Math.max(containment, containment(text, other.title));
+      boolean sameNumber = !number.isEmpty() && number.equals(other.number);
+      boolean qualified =
+          sameNumber && dice >= SAME_NUMBER || dice >= SIMILAR || containment >= CONTAINED;
+      return new Candidate(issue, other.issue, Math.max(dice, containment), qualified);
+    }
+
+    private double cross(Words other) {
+      return Math.max(title.dice(other.text), text.dice(other.title));
+    }
+
+    private static double containment(Bigrams first, Bigrams second) {
+      int shorter = Math.min(first.size(), second.size()) + 1;
+      return shorter < CONTAINED_FROM ? 0 : first.containment(second);
+    }
+  }
+}
