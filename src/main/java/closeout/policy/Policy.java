@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param source where it came from: a file, or "built-in"
  * @param asOf the day on which deadlines are judged
- * @param profile the deadline profile, already chosen for the dossier
+ * @param profile the deadline profile; {@link Profile#AUTO} until a dossier is known
  * @param requiredFields concepts whose cells must not be blank, beside issue, deadline and status
  * @param columns labels mapped to concepts by the user
  * @param severities rules re-rated by the user
@@ -67,43 +67,45 @@ public record Policy(
     disabled = Map.copyOf(disabled);
   }
 
+  /** The values that hold where no policy file says otherwise. */
   public static Policy builtIn(LocalDate asOf) {
+    PolicyDraft draft = new PolicyDraft();
+    draft.asOf = asOf;
+    return draft.policy();
+  }
+
+  /** The same policy with the deadline profile of one dossier. */
+  public Policy withProfile(Profile other) {
     return new Policy(
-        "built-in",
+        source,
         asOf,
-        ZoneId.of("Asia/Shanghai"),
-        Profile.NONE,
-        Set.of(
-            Concept.ISSUE,
-            Concept.MEASURE,
-            Concept.RESPONSIBLE,
-            Concept.DEADLINE,
-            Concept.STATUS,
-            Concept.EVIDENCE),
-        Set.of(),
-        Set.of(Concept.LEADER, Concept.DEPARTMENT, Concept.PERSON),
-        false,
-        false,
-        false,
-        false,
-        20,
-        10,
-        60,
-        1,
-        3,
-        30,
-        5,
-        List.of(ClosureStep.Kind.values()),
-        false,
-        Set.of(ContactChannel.PHONE),
-        Set.of(ContactChannel.ADDRESS, ContactChannel.EMAIL),
-        List.of(),
-        false,
-        false,
-        List.of(),
-        null,
-        Map.of(),
-        Map.of(),
-        Map.of());
+        zone,
+        other,
+        requiredConcepts,
+        requiredFields,
+        responsibleFields,
+        basicCountsAsDone,
+        basicNeedsEvidence,
+        longTermBlocksDone,
+        longMayClose,
+        greenDays,
+        yellowDays,
+        staleDays,
+        maxExtensions,
+        evidenceReuseMax,
+        evidenceLagDays,
+        mismatchLimit,
+        closureSteps,
+        approvalRequired,
+        contactRequired,
+        contactExpected,
+        requiredDocuments,
+        namesMayBePublished,
+        ledgerIsPublished,
+        sensitiveMatterWords,
+        areaCode,
+        columns,
+        severities,
+        disabled);
   }
 }

@@ -27,8 +27,17 @@ public record Profile(
 
   public static final Profile NONE = new Profile("none", null, null, null, null, null, "", false);
 
+  /** Stands for the choice by kind of inspection and day of feedback. */
+  public static final Profile AUTO = new Profile("auto", null, null, null, null, null, "", false);
+
+  /** Whether terms are in force. */
   public boolean active() {
-    return !name.equals(NONE.name);
+    return !name.equals(NONE.name) && !name.equals(AUTO.name);
+  }
+
+  Profile chosenByUser() {
+    return new Profile(
+        name, planMonths, windowMonths, reportMonths, reportDays, hardStopMonths, basis, true);
   }
 
   /** The last day in time for the plan, or null. */

@@ -1,0 +1,94 @@
+package closeout.policy;
+
+import closeout.dossier.ClosureStep;
+import closeout.dossier.Concept;
+import closeout.dossier.ContactChannel;
+import closeout.finding.Severity;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A policy in the making; its fields begin with the built-in values (catalogue 6.3). */
+final class PolicyDraft {
+
+  String source = "built-in";
+  LocalDate asOf;
+  ZoneId zone = ZoneId.of("Asia/Shanghai");
+  Profile profile = Profile.AUTO;
+
+  Set<Concept> requiredConcepts =
+      Set.of(
+          Concept.ISSUE,
+          Concept.MEASURE,
+          Concept.RESPONSIBLE,
+          Concept.DEADLINE,
+          Concept.STATUS,
+          Concept.EVIDENCE);
+  Set<Concept> requiredFields = Set.of();
+  Set<Concept> responsibleFields = Set.of(Concept.LEADER, Concept.DEPARTMENT, Concept.PERSON);
+
+  boolean basicCountsAsDone = false;
+  boolean basicNeedsEvidence = false;
+  boolean longTermBlocksDone = false;
+  boolean longMayClose = false;
+
+  int greenDays = 20;
+  int yellowDays = 10;
+  int staleDays = 60;
+  int maxExtensions = 1;
+  int evidenceReuseMax = 3;
+  int evidenceLagDays = 30;
+  int mismatchLimit = 5;
+
+  List<ClosureStep.Kind> closureSteps = List.of(ClosureStep.Kind.values());
+  boolean approvalRequired = false;
+  Set<ContactChannel> contactRequired = Set.of(ContactChannel.PHONE);
+  Set<ContactChannel> contactExpected = Set.of(ContactChannel.ADDRESS, ContactChannel.EMAIL);
+  List<String> requiredDocuments = new ArrayList<>();
+  boolean namesMayBePublished = false;
+  boolean ledgerIsPublished = false;
+  List<String> sensitiveMatterWords = new ArrayList<>();
+  String areaCode = null;
+
+  final Map<String, Concept> columns = new LinkedHashMap<>();
+  final Map<String, Severity> severities = new LinkedHashMap<>();
+  final Map<String, String> disabled = new LinkedHashMap<>();
+
+  Policy policy() {
+    return new Policy(
+        source,
+        asOf,
+        zone,
+        profile,
+        requiredConcepts,
+        requiredFields,
+        responsibleFields,
+        basicCountsAsDone,
+        basicNeedsEvidence,
+        longTermBlocksDone,
+        longMayClose,
+        greenDays,
+        yellowDays,
+        staleDays,
+        maxExtensions,
+        evidenceReuseMax,
+        evidenceLagDays,
+        mismatchLimit,
+        closureSteps,
+        approvalRequired,
+        contactRequired,
+        contactExpected,
+        requiredDocuments,
+        namesMayBePublished,
+        ledgerIsPublished,
+        sensitiveMatterWords,
+        areaCode,
+        columns,
+        severities,
+        disabled);
+  }
+}
