@@ -3,17 +3,27 @@ package closeout.narrative;
 import closeout.dossier.Document;
 import closeout.dossier.Fact;
 import closeout.dossier.Field;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads Chinese prose: what a report states, and what the text cells of a ledger state. */
 public final class Narrative {
+
+  /** What is looked for in reports. */
+  private static final List<Observer> IN_REPORTS = List.of();
+
+  /** What is looked for in the text cells of ledgers. */
+  private static final List<Observer> IN_CELLS = List.of();
 
   /**
    * All facts of a report: sections, issues, measures, dates, figures, relations, mentions,
    * contact, signature.
    */
   public List<Fact> read(Document document) {
-    return List.of();
+    List<Fact> facts = new ArrayList<>();
+    Reading reading = Structure.of(document, facts::add);
+    IN_REPORTS.forEach(observer -> observer.observe(reading, facts::add));
+    return List.copyOf(facts);
   }
 
   /**
@@ -21,6 +31,9 @@ public final class Narrative {
    * data.
    */
   public List<Fact> read(Field field) {
-    return List.of();
+    List<Fact> facts = new ArrayList<>();
+    Reading reading = Cells.reading(field);
+    IN_CELLS.forEach(observer -> observer.observe(reading, facts::add));
+    return List.copyOf(facts);
   }
 }

@@ -29,6 +29,14 @@ final class NormalText {
     this.field = field;
   }
 
+  static NormalText of(Document document) {
+    return Normaliser.document(document);
+  }
+
+  static NormalText of(Field field) {
+    return Normaliser.field(field);
+  }
+
   /** The normalised text. */
   String value() {
     return value;
