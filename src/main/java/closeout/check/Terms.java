@@ -6,8 +6,12 @@ import closeout.dossier.DateRole;
 import closeout.dossier.Deadline;
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
+import closeout.dossier.Inspection;
+import closeout.dossier.InspectionKind;
 import closeout.dossier.Issue;
 import closeout.policy.Policy;
+import closeout.policy.Profile;
+import closeout.policy.Profiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +36,16 @@ final class Terms {
 
   /** The policy with the deadline profile that the dossier's inspection calls for. */
   static Policy withProfile(Policy policy, Dossier dossier) {
-    return policy;
+    if (!policy.profile().equals(Profile.AUTO)) {
+      return policy;
+    }
+    InspectionKind kind =
+        dossier.facts(Inspection.class).stream()
+            .map(Inspection::kind)
+            .filter(known -> known != InspectionKind.UNKNOWN)
+            .findFirst()
+            .orElse(InspectionKind.UNKNOWN);
+    return policy.withProfile(Profiles.by(kind, feedback(dossier)));
   }
 
   private static DateInterval feedback(Dossier dossier) {

@@ -5,13 +5,16 @@ import closeout.dossier.Location;
 import closeout.engine.Rulebook;
 import closeout.finding.Audit;
 import closeout.finding.Finding;
+import closeout.finding.Rule;
 import closeout.policy.Policy;
+import closeout.policy.PolicyFile;
 import closeout.read.Inputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +74,7 @@ record Fixture(Path folder) {
   /** What the rules find in the dossier without its marks, written as the marks that ask for it. */
   List<String> found(Rulebook rulebook, Path copy) {
     strip(copy);
-    Policy policy = Policy.builtIn(AS_OF);
+    Policy policy = policy(rulebook, copy.resolve(PolicyFile.NAME));
     Inputs inputs = new Inputs(List.of(copy), null, null, null);
     Audit audit = new Checker(rulebook, policy, 1).check(inputs, "test", null);
     if (!audit.errors().isEmpty()) {
@@ -84,6 +87,18 @@ record Fixture(Path folder) {
         .map(finding -> asMark(finding, copy, marks))
         .sorted()
         .toList();
+  }
+
+  private static Policy policy(Rulebook rulebook, Path file) {
+    if (!Files.exists(file)) {
+      return Policy.builtIn(AS_OF);
+    }
+    try {
+      List<String> rules = rulebook.rules().stream().map(Rule::name).toList();
+      return PolicyFile.read(file, rules, AS_OF, Clock.systemUTC());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String asMark(Finding finding, Path copy, List<String> marks) {
