@@ -1,0 +1,200 @@
+package closeout.wording;
+
+import closeout.dossier.IssueType;
+import closeout.dossier.Status;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads statuses by the status model (catalogue chapter 7): longest synonym first, negations win.
+ */
+public final class Statuses {
+
+  private static final List<String[]> ROWS = WordList.rows("statuses.csv", 3);
+  private static final Map<String, Status> BY_WORDS =
+      ROWS.stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> status(row[1])));
+  private static final List<String> IN_PROSE =
+      ROWS.stream()
+          .filter(row -> row[2].equals("prose"))
+          .map(row -> row[0])
+          .sorted(Comparator.comparing(String::length).reversed())
+          .toList();
+  private static final Map<Character, List<String>> BY_FIRST = byFirst();
+  private static final Map<String, IssueType> TYPES = types();
+
+  private static final int LONGEST_CELL = 60;
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[【][^()\\[\\]【】]{0,60}+[)\\]】]");
+  private static final Pattern ADVERB =
+      Pattern.compile("全部|均|都|按期|按时|如期|提前|目前|现在?|已经|经|的|了|该问题|此问题|本问题|问题|状态|任务|情况|[:：。.]");
+  private static final Pattern PART = Pattern.compile("[/、,;；，。|\\n]|并|且|但");
+  private static final Pattern NEGATED =
+      Pattern.compile("(?:未|尚未|还未|仍未|没有|没|未能|无法|未全部|未按期|未如期|未按时|不能)$");
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(?:将|应|可|拟|须|需|待)$|(?:差不多|几乎|接近|即将|拟|将于|将在|力争|争取|预计|预期|确保|(?<!按)计划|准备"
+              + "|限期|能否|是否|(?<![按照])要求|尽快|尽早|有望)[^，。；,;]{0,6}+$");
+
+  private static final Pattern AND = Pattern.compile("[，,、]?(?:并|且|并将|将|需)?");
+
+  private Statuses() {}
+
+  /**
+   * The status that a cell states; UNSTATED where it is blank or a filler, UNKNOWN where the status
+   * model does not know its words. Of several statuses the least advanced one counts.
+   */
+  public static Status ofCell(String cell) {
+    if (Vocabulary.content(cell).empty()) {
+      return Status.UNSTATED;
+    }
+    String bare = BRACKETED.matcher(Spelling.halfWidth(cell)).replaceAll("");
+    if (Spelling.blank(bare)) {
+      bare = Spelling.halfWidth(cell).replaceAll("[()\\[\\]【】]", "");
+    }
+    if (bare.length() > LONGEST_CELL) {
+      return Status.UNKNOWN;
+    }
+    Status whole = exactly(bare);
+    return whole != Status.UNKNOWN ? whole : ofParts(bare);
+  }
+
+  /** The type that a cell names (立行立改 …), or null. */
+  public static IssueType typeOf(String cell) {
+    String plain = Spelling.compact(cell);
+    return TYPES.entrySet().stream()
+        .filter(type -> plain.contains(type.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The flag that a cell holds (是, 否, √, ×, 1, 0, 已消除 …), or null. */
+  public static Boolean flag(String cell) {
+    String plain = Spelling.compact(cell).toLowerCase(Locale.ROOT);
+    if (Vocabulary.words("yes").contains(plain)) {
+      return true;
+    }
+    return Vocabulary.words("no").contains(plain) ? Boolean.FALSE : null;
+  }
+
+  /**
+   * The statuses named in a running text, in order, without those that are only wanted (拟完成整改).
+   * Words that are too common to state a status there (完成) are left out.
+   */
+  public static List<WrittenStatus> find(String text) {
+    List<WrittenStatus> found = new ArrayList<>();
+    int position = 0;
+    while (position < text.length()) {
+      String words = at(text, position);
+      if (words == null) {
+        position++;
+        continue;
+      }
+      int end = position + words.length();
+      String before = text.substring(Math.max(0, position - 10), position);
+      Matcher negated = NEGATED.matcher(before);
+      if (negated.find()) {
+        int from = position - before.length() + negated.start();
+        found.add(new WrittenStatus(from, end, text.substring(from, end), negated(words)));
+      } else if (!WANTED.matcher(before).find() && !keepsResult(found, text, position, words)) {
+        found.add(new WrittenStatus(position, end, words, BY_WORDS.get(words)));
+      }
+      position = end;
+    }
+    return found;
+  }
+
+  /** The status that a sentence concludes with: the last one it names, or UNSTATED. */
+  public static Status conclusion(String sentence) {
+    List<WrittenStatus> found = find(sentence);
+    return found.isEmpty() ? Status.UNSTATED : found.get(found.size() - 1).status();
+  }
+
+  private static Status exactly(String part) {
+    String words = Spelling.compact(part).toLowerCase(Locale.ROOT);
+    Status status = BY_WORDS.get(words);
+    if (status == null) {
+      for (WrittenDate date : Dates.find(words)) {
+        words = words.replace(date.text(), "");
+      }
+      words = ADVERB.matcher(words).replaceAll("");
+      status = BY_WORDS.get(words);
+    }
+    return status == null ? Status.UNKNOWN : status;
+  }
+
+  private static Status ofParts(String cell) {
+    Status least = Status.UNKNOWN;
+    boolean done = false;
+    for (String part : PART.split(cell)) {
+      Status status = exactly(part);
+      done |= status == Status.COMPLETED;
+      if (status.known() && (least == Status.UNKNOWN || status.rank() < least.rank())) {
+        least = status;
+      }
+    }
+    // As in a text, 已完成，并长期坚持 is one statement.
+    return done && least == Status.LONG_TERM ? Status.COMPLETED : least;
+  }
+
+  private static String at(String text, int position) {
+    for (String words : BY_FIRST.getOrDefault(text.charAt(position), List.of())) {
+      if (text.startsWith(words, position)) {
+        return words;
+      }
+    }
+    return null;
+  }
+
+  /** 已完成整改并长期坚持 is one statement: the work is done and what was reached is kept. */
+  private static boolean keepsResult(
+      List<WrittenStatus> found, String text, int position, String words) {
+    if (found.isEmpty() || BY_WORDS.get(words) != Status.LONG_TERM) {
+      return false;
+    }
+    WrittenStatus before = found.get(found.size() - 1);
+    return before.status() == Status.COMPLETED
+        && AND.matcher(text.substring(before.to(), position)).matches();
+  }
+
+  private static Status negated(String words) {
+    Status status = BY_WORDS.get(words);
+    return status == Status.COMPLETED || status == Status.BASICALLY_COMPLETED
+        ? Status.NOT_STARTED
+        : status;
+  }
+
+  private static Status status(String code) {
+    for (Status status : Status.values()) {
+      if (status.known() && status.code().equals(code)
+          || code.equals("na") && status == Status.NOT_APPLICABLE) {
+        return status;
+      }
+    }
+    throw new IllegalStateException("The status (" + code + ") is not in the status model.");
+  }
+
+  private static Map<Character, List<String>> byFirst() {
+    Map<Character, List<String>> index = new HashMap<>();
+    for (String words : IN_PROSE) {
+      index.computeIfAbsent(words.charAt(0), first -> new ArrayList<>()).add(words);
+    }
+    return Map.copyOf(index);
+  }
+
+  private static Map<String, IssueType> types() {
+    Map<String, IssueType> types = new LinkedHashMap<>();
+    for (String[] row : WordList.rows("types.csv", 2)) {
+      types.put(row[0], IssueType.valueOf(row[1]));
+    }
+    return Collections.unmodifiableMap(types);
+  }
+}

@@ -1,0 +1,93 @@
+package closeout.wording;
+
+import closeout.dossier.Content;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The word lists of the catalogue's chapter 10, and what they make of a cell. */
+public final class Vocabulary {
+
+  private static final Map<String, List<String>> LISTS =
+      WordList.rows("vocabulary.csv", 2).stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row[0],
+                  Collectors.mapping(row -> row[1], Collectors.toUnmodifiableList())));
+  private static final Set<String> FILLER = lowerCase("filler");
+  private static final Set<String> ASSURANCE = lowerCase("evidence-filler");
+  private static final Set<String> COLLECTIVE = lowerCase("collective");
+  private static final String SEPARATORS = "[、,，;；/和及与\\s]+";
+
+  private Vocabulary() {}
+
+  /** The words of a list, in the order of the file; its name is in vocabulary.csv. */
+  public static List<String> words(String list) {
+    return LISTS.getOrDefault(list, List.of());
+  }
+
+  /** What kind of content a cell has (catalogue D2). */
+  public static Content content(String cell) {
+    if (Spelling.blank(cell)) {
+      return Content.BLANK;
+    }
+    if (cell.length() > 60) {
+      return Content.TEXT;
+    }
+    String bare = bare(cell);
+    if (bare.isEmpty() || FILLER.contains(bare)) {
+      return Content.FILLER;
+    }
+    if (ASSURANCE.contains(bare)) {
+      return Content.ASSURANCE;
+    }
+    return allIn(COLLECTIVE, cell) ? Content.COLLECTIVE : Content.TEXT;
+  }
+
+  /** Without punctuation at both ends, in half width and lower case. */
+  private static String bare(String cell) {
+    String plain = Spelling.compact(cell).toLowerCase(Locale.ROOT);
+    int from = 0;
+    int to = plain.length();
+    while (from < to && punctuation(plain.charAt(from))) {
+      from++;
+    }
+    while (to > from && punctuation(plain.charAt(to - 1))) {
+      to--;
+    }
+    return plain.substring(from, to);
+  }
+
+  private static boolean punctuation(char character) {
+    return switch (Character.getType(character)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
+      default -> character == '~' || character == '|';
+    };
+  }
+
+  private static boolean allIn(Set<String> words, String cell) {
+    Set<String> parts = new HashSet<>();
+    for (String part : cell.strip().split(SEPARATORS)) {
+      parts.add(bare(part));
+    }
+    parts.remove("");
+    return words.containsAll(parts);
+  }
+
+  private static Set<String> lowerCase(String list) {
+    return words(list).stream()
+        .map(word -> word.strip().toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
