@@ -1,5 +1,7 @@
 package closeout.dossier;
 
+import java.time.DayOfWeek;
+
 /**
  * A date in the text or in a cell.
  *
@@ -32,6 +34,21 @@ public record DateMention(
   /** Whether the calendar has the date. */
   public boolean possible() {
     return interval != null;
+  }
+
+  /** The true weekday, or null where the date is not a single day. */
+  public DayOfWeek trueWeekday() {
+    return interval != null && interval.exact() ? interval.first().getDayOfWeek() : null;
+  }
+
+  /** The printed weekday, or null. */
+  public DayOfWeek statedWeekday() {
+    return weekday == null ? null : DayOfWeek.of(weekday);
+  }
+
+  /** Whether it is printed without Arabic digits: 二〇二五年三月一日. */
+  public boolean chineseNumerals() {
+    return text.chars().noneMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９');
   }
 
   @Override

@@ -17,4 +17,9 @@ public interface Fact {
   default String forIssue() {
     return null;
   }
+
+  /** Whether this stands further up than the other. */
+  default boolean before(Fact other) {
+    return Location.ORDER.compare(at(), other.at()) < 0;
+  }
 }

@@ -7,6 +7,13 @@ package closeout.dossier;
  */
 public record InputFile(Location at, Origin origin, String name) implements Fact {
 
+  /** How much the name resembles a title (catalogue D10). */
+  public double resembles(String title) {
+    Bigrams own = Bigrams.of(name);
+    Bigrams other = Bigrams.of(title);
+    return Math.max(own.dice(other), own.size() < 3 ? 0 : own.containment(other));
+  }
+
   @Override
   public String content() {
     return name;

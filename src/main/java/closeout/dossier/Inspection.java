@@ -1,5 +1,8 @@
 package closeout.dossier;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The inspection and what followed it, as a source tells it. Each part may be null where the source
  * is silent.
@@ -21,6 +24,67 @@ public record Inspection(
     DateInterval signedOn,
     DateInterval publishedOn)
     implements Fact {
+
+  private static final char GAP = ' ';
+
+  /** Words in the names of many bodies, longer ones first. */
+  private static final List<String> COMMON =
+      List.of(
+          "中国共产党", "党总支部", "党总支", "党支部", "党工委", "党委", "党组", "中共", "工作委员会", "委员会", "支部", "总支", "机关",
+          "街道办事处", "街道", "办事处", "社区", "人民政府", "有限公司", "集团", "公司", "管理", "中心", "本级");
+
+  /** What an opening must state and this one does not state to the day. */
+  public List<Concept> gaps() {
+    List<Concept> gaps = new ArrayList<>();
+    if (inspectingBody == null) {
+      gaps.add(Concept.INSPECTING_BODY);
+    }
+    if (inspectedBody == null) {
+      gaps.add(Concept.BODY);
+    }
+    if (!toTheDay(startedOn)) {
+      gaps.add(Concept.INSPECTION_START);
+    }
+    if (!toTheDay(endedOn)) {
+      gaps.add(Concept.INSPECTION_END);
+    }
+    if (!toTheDay(feedbackOn)) {
+      gaps.add(Concept.FEEDBACK);
+    }
+    return List.copyOf(gaps);
+  }
+
+  private static boolean toTheDay(DateInterval date) {
+    return date != null && date.precision() == Precision.DAY;
+  }
+
+  /** Whether a Party body inspected it (巡视, 巡察), whose rectification must be made public. */
+  public boolean ofParty() {
+    return kind == InspectionKind.XUNSHI || kind == InspectionKind.XUNCHA;
+  }
+
+  /** Whether an organisation's name and the inspected body's share a proper name. */
+  public boolean shares(String organisation) {
+    String own = bare(inspectedBody);
+    String other = bare(organisation);
+    for (int i = 0; i + 2 <= own.length(); i++) {
+      if (own.charAt(i) != GAP
+          && own.charAt(i + 1) != GAP
+          && other.contains(own.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return own.replace(String.valueOf(GAP), "").length() < 2;
+  }
+
+  /** The name without the words that many bodies carry. */
+  private static String bare(String name) {
+    String bare = name;
+    for (String word : COMMON) {
+      bare = bare.replace(word, String.valueOf(GAP));
+    }
+    return bare;
+  }
 
   @Override
   public String content() {

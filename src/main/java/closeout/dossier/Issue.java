@@ -83,6 +83,14 @@ public record Issue(
         confidential);
   }
 
+  /** How many Chinese characters the result has beside the sentence that concludes it. */
+  public long substance() {
+    String rest = statusText == null ? result : result.replace(statusText, "");
+    return rest.codePoints()
+        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+        .count();
+  }
+
   public boolean done() {
     return status == Status.COMPLETED;
   }

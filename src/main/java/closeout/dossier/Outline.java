@@ -2,6 +2,7 @@ package closeout.dossier;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The structure of a report's issue part.
@@ -24,6 +25,9 @@ public record Outline(
     List<String> doubts)
     implements Fact {
 
+  /** Containment from which a chapter carries an announced name. */
+  private static final double ALIKE = 0.6;
+
   public Outline {
     chapters = List.copyOf(chapters);
     levels = List.copyOf(levels);
@@ -40,6 +44,22 @@ public record Outline(
   /** Whether any level has that many headings. */
   public boolean hasLevelOf(long number) {
     return levels.stream().anyMatch(level -> level.headings() == number);
+  }
+
+  /** The parts that a report must have and this one has not; an issue part must hold issues. */
+  public List<PartRole> missingParts() {
+    return Stream.of(PartRole.ORGANISATION, PartRole.ISSUE_BY_ISSUE, PartRole.NEXT_STEPS)
+        .filter(part -> !parts.contains(part) || part == PartRole.ISSUE_BY_ISSUE && leaves == 0)
+        .toList();
+  }
+
+  /** Those of the announced names that no chapter carries. */
+  public List<String> withoutChapter(List<String> names) {
+    return names.stream().filter(name -> chapters.stream().noneMatch(c -> alike(name, c))).toList();
+  }
+
+  private static boolean alike(String name, String chapter) {
+    return Bigrams.of(name).containment(Bigrams.of(chapter)) >= ALIKE;
   }
 
   @Override

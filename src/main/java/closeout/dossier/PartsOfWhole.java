@@ -72,6 +72,20 @@ public record PartsOfWhole(
         .anyMatch(part -> part.value().certainlyMore(whole.value().within(tolerance())));
   }
 
+  /** The sum of the parts in the printed unit of the whole: 4 + 3 = 7. */
+  public String equation() {
+    BigDecimal scale = whole.value().scale();
+    return parts.stream()
+            .map(part -> part.value().in(scale))
+            .collect(java.util.stream.Collectors.joining(" + "))
+        + (parts.size() == 1 ? "" : " = " + sum().in(scale));
+  }
+
+  /** How far the sum is from the whole, without sign, in the printed unit of the whole. */
+  public BigDecimal difference() {
+    return sum().low().subtract(whole.value().low()).abs().divide(whole.value().scale());
+  }
+
   @Override
   public List<ReportedFigure> figures() {
     List<ReportedFigure> all = new ArrayList<>(parts);

@@ -73,6 +73,16 @@ public record Quantity(
         : scale.multiply(HALF).movePointLeft(decimals);
   }
 
+  /** The number without trailing zeros in another unit: "from-to" where it is not exact. */
+  public String in(BigDecimal unit) {
+    String from = low.divide(unit).stripTrailingZeros().toPlainString();
+    if (exact()) {
+      return from;
+    }
+    return from
+        + (high == null ? "+" : "-" + high.divide(unit).stripTrailingZeros().toPlainString());
+  }
+
   /** The printed number without trailing zeros, in units of the scale. */
   public String plain() {
     return low.divide(scale).stripTrailingZeros().toPlainString();

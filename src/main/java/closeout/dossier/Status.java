@@ -26,6 +26,11 @@ public enum Status {
     return code;
   }
 
+  /** The metric under which a report's summary counts issues of this status. */
+  public String metric() {
+    return "issues_" + code.replace('-', '_');
+  }
+
   /** How far the work has come; -1 where the status says nothing about it. */
   public int rank() {
     return rank;

@@ -28,11 +28,21 @@ public final class Findings {
    * catalogue says so.
    */
   public static Lowered lowered(boolean lower) {
-    return new Lowered(lower);
+    return new Lowered(lower ? 1 : 0);
   }
 
-  /** Whether a finding is one level less severe than its rule. */
-  public record Lowered(boolean lower) {}
+  /** Marks a finding as so many levels less severe than its rule. */
+  public static Lowered lowered(int levels) {
+    return new Lowered(levels);
+  }
+
+  /** How many levels less severe than its rule a finding is. */
+  public record Lowered(int levels) {
+
+    Severity apply(Severity severity) {
+      return levels == 0 ? severity : new Lowered(levels - 1).apply(severity.lowered());
+    }
+  }
 
   /**
    * Reports the fact at fault.
@@ -46,12 +56,11 @@ public final class Findings {
   /** Reports the fact at fault, lowered where the rule found a mitigating case. */
   public void report(RuleContext context, Fact fact, Lowered lowered, Object... arguments) {
     Rule rule = rules.get(context.getRule().getName());
-    Severity severity = lowered.lower() ? rule.severity().lowered() : rule.severity();
     reported.add(
         new Finding(
             rule,
-            severity,
-            lowered.lower(),
+            lowered.apply(rule.severity()),
+            lowered.levels() > 0,
             fact,
             values(arguments),
             because(fact, context.getMatch().getObjects()),
