@@ -1,5 +1,7 @@
 package closeout.dossier;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,5 +29,25 @@ public record Closure(
   /** Whether the issue counts as closed: a flag or a closure date says so. */
   public boolean over() {
     return Boolean.TRUE.equals(closed) || closedOn != null;
+  }
+
+  /**
+   * The steps that are wanted and have a column, but were not taken, or only before the step that
+   * comes first.
+   */
+  public List<ClosureStep.Kind> faulty(List<ClosureStep.Kind> wanted) {
+    List<ClosureStep.Kind> faulty = new ArrayList<>();
+    ClosureStep before = null;
+    for (ClosureStep step :
+        steps.stream().sorted(Comparator.comparing(ClosureStep::kind)).toList()) {
+      if (!wanted.contains(step.kind())) {
+        continue;
+      }
+      if (step.text().isBlank() || before != null && step.certainlyBefore(before)) {
+        faulty.add(step.kind());
+      }
+      before = step.takenOn() == null ? before : step;
+    }
+    return faulty;
   }
 }

@@ -9,6 +9,11 @@ package closeout.dossier;
  */
 public record ClosureStep(Kind kind, String text, String person, DateInterval takenOn) {
 
+  /** Whether it was certainly taken before the other one. */
+  public boolean certainlyBefore(ClosureStep other) {
+    return takenOn != null && other.takenOn != null && takenOn.certainlyBefore(other.takenOn);
+  }
+
   /** The steps in their order. */
   public enum Kind {
     APPLICATION,

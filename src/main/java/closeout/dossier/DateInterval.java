@@ -56,6 +56,11 @@ public record DateInterval(LocalDate first, LocalDate last, Precision precision)
     return ChronoUnit.DAYS.between(last, day);
   }
 
+  /** Days from the given day to the last day of this; negative where it is over. */
+  public long daysAfter(LocalDate day) {
+    return -daysUntil(day);
+  }
+
   @Override
   public int compareTo(DateInterval other) {
     int byFirst = first.compareTo(other.first);

@@ -28,6 +28,17 @@ public record Evidence(
     kinds = Set.copyOf(kinds);
   }
 
+  /** Whether any of it proves an act of that class. */
+  public boolean fits(MeasureClass act) {
+    return kinds.stream().anyMatch(kind -> kind.proves(act));
+  }
+
+  /** Whether a file of the evidence folder is meant; a reference may leave out upper folders. */
+  public boolean refersTo(String file) {
+    return path != null
+        && (file.equals(path) || file.endsWith("/" + path) || path.endsWith("/" + file));
+  }
+
   @Override
   public String content() {
     return reference;

@@ -1,5 +1,9 @@
 package closeout.dossier;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * What the inspection found and the body must rectify (反馈问题): a leaf of the report's outline or a
  * row group of the ledger.
@@ -93,6 +97,71 @@ public record Issue(
 
   public boolean done() {
     return status == Status.COMPLETED;
+  }
+
+  /** The day of completion or of the check that the closure certainly precedes, or null. */
+  public DateInterval closedBefore() {
+    if (closure.closedOn() == null) {
+      return null;
+    }
+    Stream<DateInterval> checks =
+        closure.steps().stream()
+            .filter(step -> step.kind() == ClosureStep.Kind.CHECK)
+            .map(ClosureStep::takenOn);
+    return Stream.concat(Stream.ofNullable(finishedOn()), checks)
+        .filter(Objects::nonNull)
+        .filter(day -> closure.closedOn().certainlyBefore(day))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Whether it is done, but certainly not before that day was over; false where the day is null.
+   */
+  public boolean finishedAfter(DateInterval day) {
+    return day != null && done() && finishedOn() != null && finishedOn().certainlyAfter(day);
+  }
+
+  /** The status it had on that day as far as dates tell: what was finished later was under way. */
+  public Status statusOn(DateInterval day) {
+    return finishedAfter(day) ? Status.IN_PROGRESS : status;
+  }
+
+  /** Whether work has hardly begun or goes on; basic completion is neither. */
+  public boolean underWay() {
+    return status == Status.IN_PROGRESS || status == Status.NOT_STARTED;
+  }
+
+  /** Whether the deadline says that work goes on behind it (并长期坚持). */
+  public boolean continuesAfterDeadline() {
+    return deadline != null && deadline.thenContinues();
+  }
+
+  /** Whether an extension is approved with its reason, and no more often than allowed. */
+  public boolean extendedWithin(int limit) {
+    return extension != null
+        && extension.approved()
+        && extension.reasoned()
+        && (extension.times() == null || extension.times() <= limit);
+  }
+
+  /** Whether a day of completion is past although the status says that the work goes on. */
+  public boolean finishedWhileOpen(LocalDate asOf) {
+    return underWay()
+        && completion.certain()
+        && completion.finishedOn() != null
+        && !completion.finishedOn().last().isAfter(asOf);
+  }
+
+  /** Whether the progress in percent says the opposite of the status. */
+  public boolean contradictedByPercent() {
+    return completion.percent() != null
+        && (status.open() && completion.percent() >= 100 || done() && completion.percent() < 100);
+  }
+
+  /** Whether the flag 是否完成 says the opposite of the status. */
+  public boolean contradictedByFlag() {
+    return completion.done() != null && (completion.done() ? underWay() : done());
   }
 
   @Override

@@ -43,6 +43,11 @@ public record Location(
     return new Location(file, 0, 0, 0, 0, "", null, null, null, null);
   }
 
+  /** Whether this place stands before the other in the order of places. */
+  public boolean precedes(Location other) {
+    return ORDER.compare(this, other) < 0;
+  }
+
   /** Whether the other place lies inside this one. */
   public boolean contains(Location other) {
     return file.equals(other.file)

@@ -29,6 +29,16 @@ public record Quantity(
     return approximation == Approximation.EXACT;
   }
 
+  /** The number as it is compared with a count of rows; what is behind the point is dropped. */
+  public long count() {
+    return low.longValue();
+  }
+
+  /** How far it is from that number, without sign. */
+  public BigDecimal distance(long count) {
+    return low.subtract(BigDecimal.valueOf(count)).abs();
+  }
+
   /** Whether no value can be both. */
   public boolean disjointFrom(Quantity other) {
     return certainlyLess(other) || other.certainlyLess(this);

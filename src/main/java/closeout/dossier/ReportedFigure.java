@@ -37,6 +37,11 @@ public record ReportedFigure(
     return place == FigurePlace.HEADLINE;
   }
 
+  /** The status whose issues it counts, or null where it counts something else. */
+  public Status countedStatus() {
+    return Status.ofMetric(metric);
+  }
+
   @Override
   public String content() {
     return metric + " " + at.quote() + " " + clause;

@@ -10,6 +10,22 @@ package closeout.dossier;
 public record Resemblance(Issue first, Issue second, double similarity, boolean sameNumber)
     implements Fact {
 
+  /** Texts from this similarity on are the same but for a slip. */
+  private static final double SAME_TEXT = 0.95;
+
+  /** Texts shorter than this are alike by chance. */
+  private static final int COMPARABLE_FROM = 12;
+
+  /** Whether both say the same. */
+  public boolean sameText() {
+    return similarity >= SAME_TEXT;
+  }
+
+  /** Whether both texts are long enough for their likeness to mean something. */
+  public boolean comparable() {
+    return Math.min(first.text().length(), second.text().length()) >= COMPARABLE_FROM;
+  }
+
   @Override
   public Location at() {
     return second.at();

@@ -1,5 +1,7 @@
 package closeout.dossier;
 
+import java.util.Arrays;
+
 /** The status of an issue or a measure (整改状态), as the status model of the catalogue orders it. */
 public enum Status {
   COMPLETED("completed", 3),
@@ -29,6 +31,23 @@ public enum Status {
   /** The metric under which a report's summary counts issues of this status. */
   public String metric() {
     return "issues_" + code.replace('-', '_');
+  }
+
+  /** The status that a metric counts, or null where it counts none. */
+  public static Status ofMetric(String metric) {
+    return Arrays.stream(values())
+        .filter(status -> status.known() && status.metric().equals(metric))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Whether the two overlap in practice: what goes on for long is finished for one, under way for
+   * another.
+   */
+  public boolean near(Status other) {
+    return this == LONG_TERM && (other == COMPLETED || other == IN_PROGRESS)
+        || other == LONG_TERM && (this == COMPLETED || this == IN_PROGRESS);
   }
 
   /** How far the work has come; -1 where the status says nothing about it. */

@@ -30,6 +30,11 @@ public record Table(Location at, Origin origin, Kind kind, List<String> labels, 
     labels = List.copyOf(labels);
   }
 
+  /** Whether its rows are issues. */
+  public boolean main() {
+    return kind == Kind.WIDE || kind == Kind.ISSUES;
+  }
+
   @Override
   public String content() {
     return kind + " " + labels;

@@ -6,9 +6,11 @@ import closeout.dossier.ContactChannel;
 import closeout.finding.Severity;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the user decided (catalogue chapter 6). Rules read thresholds from here and nowhere else.
@@ -72,6 +74,25 @@ public record Policy(
     PolicyDraft draft = new PolicyDraft();
     draft.asOf = asOf;
     return draft.policy();
+  }
+
+  /** The concepts whose cells must not be blank. */
+  public Set<Concept> mandatoryFields() {
+    Set<Concept> fields = EnumSet.of(Concept.ISSUE, Concept.DEADLINE, Concept.STATUS);
+    fields.addAll(requiredFields);
+    return fields;
+  }
+
+  /**
+   * Who must be named, as sets of which one is enough: the leader, and a department or a person.
+   */
+  public List<Set<Concept>> responsibleRoles() {
+    Set<Concept> below = EnumSet.noneOf(Concept.class);
+    below.addAll(responsibleFields);
+    boolean leader = below.remove(Concept.LEADER);
+    return Stream.of(leader ? Set.of(Concept.LEADER) : Set.<Concept>of(), below)
+        .filter(role -> !role.isEmpty())
+        .toList();
   }
 
   /** The same policy with the deadline profile of one dossier. */

@@ -1,7 +1,9 @@
 package closeout.policy;
 
 import closeout.dossier.DateInterval;
+import closeout.dossier.DateRole;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The terms that follow a feedback (catalogue 6.1). Each term may be null where the profile sets
@@ -38,6 +40,28 @@ public record Profile(
   Profile chosenByUser() {
     return new Profile(
         name, planMonths, windowMonths, reportMonths, reportDays, hardStopMonths, basis, true);
+  }
+
+  /**
+   * The last day in time for what a date of that role hands in, or null where there is no term. A
+   * signature shows when a report was ready only where the user set the profile.
+   */
+  public LocalDate due(DateRole role, DateInterval feedback) {
+    return switch (role) {
+      case PLAN -> planDue(feedback);
+      case SUBMISSION -> reportDue(feedback);
+      case SIGNATURE -> chosen ? reportDue(feedback) : null;
+      default -> null;
+    };
+  }
+
+  /**
+   * Days from the last day in time to the first that the date can mean; 0 where it is not certainly
+   * late.
+   */
+  public long daysLate(DateRole role, DateInterval feedback, DateInterval actual) {
+    LocalDate due = due(role, feedback);
+    return due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, actual.first()));
   }
 
   /** The last day in time for the plan, or null. */
