@@ -27,8 +27,49 @@ public record AccountabilityAction(
     String clause)
     implements Fact {
 
+  private static final String PENALTY = "处分";
+
   public AccountabilityAction {
     persons = List.copyOf(persons);
+  }
+
+  /** What the closed lists call it, or null where they do not know it. */
+  public Sanction sanctionKind() {
+    return sanction == null ? null : Sanction.named(sanction);
+  }
+
+  /** Whether it is called a penalty under a name that its track's list does not have. */
+  public boolean misnamed() {
+    Sanction kind = sanctionKind();
+    if (kind == null) {
+      return sanction == null && term.endsWith(PENALTY);
+    }
+    return trackList() != null
+        && (kind.penalty() || term.endsWith(PENALTY))
+        && !kind.onTrack(trackList());
+  }
+
+  private Sanction.Track trackList() {
+    if (track == null) {
+      return null;
+    }
+    return track.startsWith("党") ? Sanction.Track.PARTY : Sanction.Track.OFFICE;
+  }
+
+  /** The names that its track knows and that resemble it most, or "" where none does. */
+  public List<String> closest() {
+    return java.util.stream.Stream.of(Sanction.values())
+        .filter(kind -> kind.penalty() && trackList() != null && kind.onTrack(trackList()))
+        .map(Sanction::officialName)
+        .toList();
+  }
+
+  @Override
+  public List<String> noPenalties() {
+    Sanction kind = sanctionKind();
+    return kind != null && !kind.penalty() && track == null && term.endsWith(PENALTY)
+        ? List.of(term)
+        : List.of();
   }
 
   @Override

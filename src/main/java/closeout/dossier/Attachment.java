@@ -1,5 +1,9 @@
 package closeout.dossier;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * An attachment that a report announces (附件).
  *
@@ -14,6 +18,11 @@ public record Attachment(Location at, Origin origin, Integer number, String titl
     Bigrams own = Bigrams.of(title);
     Bigrams other = Bigrams.of(fileName);
     return Math.max(own.dice(other), other.size() < 4 ? 0 : own.containment(other));
+  }
+
+  /** The titles of attachments, and other titles behind them. */
+  public static List<String> titles(Collection<Attachment> attachments, List<String> others) {
+    return Stream.concat(attachments.stream().map(Attachment::title), others.stream()).toList();
   }
 
   @Override

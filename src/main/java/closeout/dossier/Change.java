@@ -42,7 +42,13 @@ public record Change(
             && after.value().exact();
   }
 
+  @Override
+  public BigDecimal truePercent() {
+    return changeInPercent();
+  }
+
   /** Whether the stated percentage is neither rounding nor truncation of the change. */
+  @Override
   public boolean wrongPercent() {
     return percent != null
         && before.value().exact()

@@ -16,6 +16,14 @@ public record Contact(
     String expected)
     implements Fact {
 
+  /** Whether its area code is another than the given one, which may be null. */
+  public boolean outside(String areaCode) {
+    return areaCode != null
+        && (channel == ContactChannel.PHONE || channel == ContactChannel.FAX)
+        && value.startsWith("0")
+        && !value.startsWith(areaCode);
+  }
+
   @Override
   public String content() {
     return channel + " " + value;

@@ -27,6 +27,11 @@ public enum DateRole {
     this.step = step;
   }
 
+  /** Whether the course of an inspection hangs on it: inspection, feedback, plan, report. */
+  public boolean key() {
+    return step > 0 && this != PUBLICATION;
+  }
+
   /** Whether a date of this role must not be before a date of the other. */
   public boolean mustNotPrecede(DateRole other) {
     return switch (this) {

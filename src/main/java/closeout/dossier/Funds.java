@@ -19,6 +19,14 @@ public record Funds(
     String clause)
     implements Fact {
 
+  /** Whether both speak of the same matter: one issue, or one clause of the summary. */
+  public boolean belongsWith(Funds other) {
+    return at.file().equals(other.at.file())
+        && (forIssue == null
+            ? other.forIssue == null && clause.equals(other.clause)
+            : forIssue.equals(other.forIssue));
+  }
+
   @Override
   public String content() {
     return term + " " + at.quote() + " " + clause;

@@ -1,6 +1,7 @@
 package closeout.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -93,6 +94,11 @@ public record Issue(
     return rest.codePoints()
         .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
         .count();
+  }
+
+  @Override
+  public boolean undisclosed(List<String> sensitiveMatters) {
+    return sensitiveMatters.stream().anyMatch(word -> text.contains(word) || result.contains(word));
   }
 
   public boolean done() {

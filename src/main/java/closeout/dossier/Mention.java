@@ -20,6 +20,18 @@ public record Mention(
     boolean certain)
     implements Fact {
 
+  /** The words with what identifies a person masked: 赵某某, 110****2X. */
+  public String masked() {
+    int length = text.codePointCount(0, text.length());
+    boolean name = length <= 4 && text.codePoints().noneMatch(Character::isDigit);
+    if (name) {
+      return length < 2
+          ? text
+          : text.substring(0, text.offsetByCodePoints(0, 1)) + "某".repeat(length - 1);
+    }
+    return length < 8 ? "****" : text.substring(0, 3) + "****" + text.substring(text.length() - 2);
+  }
+
   @Override
   public String content() {
     return kind + " " + text + " " + clause;

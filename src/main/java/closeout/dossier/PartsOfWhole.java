@@ -21,6 +21,8 @@ public record PartsOfWhole(
     String forIssue)
     implements Relation {
 
+  private static final List<String> OVERLAP = List.of("同时", "并给予", "双重", "一人多");
+
   /** What is split, which decides the rule that judges it. */
   public enum Subject {
     STATUSES,
@@ -70,6 +72,35 @@ public record PartsOfWhole(
   public boolean partTooLarge() {
     return parts.stream()
         .anyMatch(part -> part.value().certainlyMore(whole.value().within(tolerance())));
+  }
+
+  /** Whether no rule of its own speaks of what is split. */
+  public boolean general() {
+    return subject == Subject.PAIR || subject == Subject.OTHER || subject == Subject.MEASURES;
+  }
+
+  /** Whether the parts are the four forms of discipline (四种形态). */
+  public boolean fourForms() {
+    return parts.stream().anyMatch(part -> part.noun().contains("种形态"));
+  }
+
+  /** Whether the words say that persons are counted under several parts. */
+  public boolean overlapping() {
+    return OVERLAP.stream().anyMatch(at.quote()::contains);
+  }
+
+  @Override
+  public List<String> noPenalties() {
+    return whole.noun().endsWith("处分")
+        ? parts.stream()
+            .map(ReportedFigure::noun)
+            .filter(noun -> Sanction.named(noun) != null && !Sanction.named(noun).penalty())
+            .toList()
+        : List.of();
+  }
+
+  public List<String> partsAsPrinted() {
+    return parts.stream().map(part -> part.at().quote()).toList();
   }
 
   /** The sum of the parts in the printed unit of the whole: 4 + 3 = 7. */

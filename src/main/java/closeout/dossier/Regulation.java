@@ -21,6 +21,34 @@ public record Regulation(
     FigurePlace place)
     implements Fact {
 
+  /** Whether a summary figure of that metric counts it. */
+  public boolean countedBy(String metric) {
+    return switch (metric) {
+      case "regulations_total" -> action != RegulationAction.CITED;
+      case "regulations_new" -> action == RegulationAction.CREATED;
+      case "regulations_revised" -> action == RegulationAction.REVISED;
+      case "regulations_abolished" -> action == RegulationAction.REPEALED;
+      default -> false;
+    };
+  }
+
+  /** The number in its required form: 绥发〔2022〕3号. */
+  public String formalNumber() {
+    StringBuilder formal = new StringBuilder();
+    boolean inNumber = false;
+    for (char c : documentNumber.toCharArray()) {
+      if ("【[［（(〔".indexOf(c) >= 0) {
+        formal.append('〔');
+      } else if ("】]］）)〕".indexOf(c) >= 0) {
+        formal.append('〕');
+        inNumber = true;
+      } else if (!inNumber || c != '第' && (c != '0' || formal.charAt(formal.length() - 1) != '〕')) {
+        formal.append(c);
+      }
+    }
+    return formal.toString();
+  }
+
   @Override
   public String content() {
     return title != null ? title : at.quote();

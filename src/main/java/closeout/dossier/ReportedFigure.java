@@ -42,6 +42,11 @@ public record ReportedFigure(
     return Status.ofMetric(metric);
   }
 
+  /** Whether it counts issues on which work remains. */
+  public boolean countsOpen() {
+    return countedStatus() != null && countedStatus().open();
+  }
+
   @Override
   public String content() {
     return metric + " " + at.quote() + " " + clause;

@@ -3,6 +3,7 @@ package closeout.dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -25,6 +26,32 @@ public record Share(
   /** Whether the printed percentage is neither the rounding nor the truncation of part / whole. */
   public boolean wrong() {
     return part != null && !explains(part.value(), whole.value(), percent.value());
+  }
+
+  /** Whether a share of more than the whole is stated. */
+  public boolean tooHigh() {
+    return percent.value().low().compareTo(HUNDRED) > 0;
+  }
+
+  /** Whether the percentage is right where one of the others is counted into the part. */
+  public boolean explainedWith(Collection<Quantity> others) {
+    return others.stream()
+        .anyMatch(other -> explains(part.value().plus(other), whole.value(), percent.value()));
+  }
+
+  /** Whether the text says that basically completed issues are counted in. */
+  public boolean countsBasic() {
+    return percent.clause().contains("含基本");
+  }
+
+  @Override
+  public boolean wrongPercent() {
+    return wrong();
+  }
+
+  @Override
+  public BigDecimal truePercent() {
+    return quotient();
   }
 
   /**

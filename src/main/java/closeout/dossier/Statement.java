@@ -25,6 +25,11 @@ public record Statement(
   }
 
   @Override
+  public boolean undisclosed(List<String> sensitiveMatters) {
+    return kind == StatementKind.CASE_UNDER_WAY;
+  }
+
+  @Override
   public String content() {
     return kind + " " + text;
   }

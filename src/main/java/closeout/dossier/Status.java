@@ -1,6 +1,9 @@
 package closeout.dossier;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The status of an issue or a measure (整改状态), as the status model of the catalogue orders it. */
 public enum Status {
@@ -26,6 +29,13 @@ public enum Status {
   /** The name in audits. */
   public String code() {
     return code;
+  }
+
+  /** How often each of them occurs. */
+  public static Map<Status, Integer> tally(Collection<Status> statuses) {
+    Map<Status, Integer> tally = new EnumMap<>(Status.class);
+    statuses.forEach(status -> tally.merge(status, 1, Integer::sum));
+    return tally;
   }
 
   /** The metric under which a report's summary counts issues of this status. */
