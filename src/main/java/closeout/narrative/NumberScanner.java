@@ -1,0 +1,304 @@
+package closeout.narrative;
+
+import closeout.dossier.Approximation;
+import closeout.dossier.Quantity;
+import closeout.dossier.UnitClass;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds each number of a normalised text once: Arabic, Chinese and mixed (1.2万, 百分之三十五). */
+final class NumberScanner {
+
+  private static final Pattern ARABIC =
+      Pattern.compile("\\d{1,3}(?:,\\d{3})++(?![\\d])(?:\\.\\d++)?|\\d++(?:\\.\\d++)?");
+  private static final Pattern HUNDREDTHS =
+      Pattern.compile("百分之(\\d{1,3}(?:\\.\\d{1,4})?|[〇零一二两三四五六七八九十百点]{1,10})");
+  private static final Pattern FRACTION =
+      Pattern.compile("[一二两三四五六七八九十百千万\\d]{1,4}分之[一二两三四五六七八九十\\d]{1,4}");
+
+  /** Nouns that may follow a number without a unit (vocabulary V20). */
+  private static final Pattern BARE_NOUN =
+      Pattern.compile("行政村|村|社区|乡镇|镇(?!长)|街道|单位|部门|科室|支部|站所|学校|企业|问题|方面|环节|网格|县(?!委|级)");
+
+  private static final Pattern MONEY_BEFORE = Pattern.compile("[金款费资入缴退补贴收元额投价][^，。；,;]{0,6}$");
+
+  private final String text;
+  private final BitSet excluded;
+  private final List<Numeral> found = new ArrayList<>();
+
+  private NumberScanner(String text) {
+    this.text = text;
+    this.excluded = NotQuantities.in(text);
+  }
+
+  static List<Numeral> scan(String text) {
+    NumberScanner scanner = new NumberScanner(text);
+    int place = 0;
+    while (place < text.length()) {
+      place = scanner.next(place);
+    }
+    return scanner.found;
+  }
+
+  private int next(int place) {
+    char character = text.charAt(place);
+    boolean chinese = ChineseNumerals.CHARACTERS.indexOf(character) >= 0 && character != '点';
+    if (excluded.get(place) || !chinese && !digit(place)) {
+      return place + 1;
+    }
+    return chinese ? chinese(place) : arabic(place);
+  }
+
+  private int arabic(int from) {
+    Matcher number = at(ARABIC, from);
+    number.lookingAt();
+    int to = number.end();
+    if (excluded.get(to - 1) || text.startsWith("分之", to)) {
+      Matcher fraction = at(FRACTION, from);
+      return fraction.lookingAt() ? add(fraction.end(), notUnderstood(from, fraction.end())) : to;
+    }
+    BigDecimal value = new BigDecimal(number.group().replace(",", ""));
+    Matcher second = rangeEnd(to);
+    if (second != null) {
+      return range(from, value, new BigDecimal(second.group(1)), second.end());
+    }
+    return finish(from, to, value, false);
+  }
+
+  /** The second number of a range such as 2-3个 or 30至40人, or null. */
+  private Matcher rangeEnd(int to) {
+    Matcher second = at(RANGE_END, to);
+    return second.lookingAt() && !excluded.get(second.start(1)) ? second : null;
+  }
+
+  private static final Pattern RANGE_END =
+      Pattern.compile("[-~至到—](\\d{1,8}(?:\\.\\d{1,4})?)(?![\\d年月])");
+
+  private int range(int from, BigDecimal low, BigDecimal high, int to) {
+    Qualified end = qualify(to, false);
+    if (end.unit == Units.NONE) {
+      return end.to;
+    }
+    Quantity value = low.compareTo(high) <= 0 ? Approximations.range(low, high, end.scale) : null;
+    return add(end.to, new Numeral(from, end.to, value, end.name(), end.unit.unitClass()));
+  }
+
+  private int chinese(int from) {
+    Matcher hundredths = at(HUNDREDTHS, from);
+    if (hundredths.lookingAt()) {
+      return percent(from, hundredths);
+    }
+    Matcher fraction = at(FRACTION, from);
+    if (fraction.lookingAt()) {
+      return add(fraction.end(), notUnderstood(from, fraction.end()));
+    }
+    int to = from;
+    while (to < text.length()
+        && ChineseNumerals.CHARACTERS.indexOf(text.charAt(to)) >= 0
+        && !excluded.get(to)) {
+      to++;
+    }
+    while (text.charAt(to - 1) == '点') {
+      to--;
+    }
+    return Math.max(to, chinese(from, to));
+  }
+
+  private int chinese(int from, int to) {
+    String numeral = text.substring(from, to);
+    boolean more = startsWithAny(to, "余", "多");
+    if (more && numeral.length() == 1 && "百千万".contains(numeral)) {
+      numeral = "一" + numeral;
+    }
+    Qualified end = qualify(to, true);
+    if (!ChineseContext.counts(text, from, to, end.unit, bareNoun(end.unitAt))) {
+      return to;
+    }
+    BigDecimal value = ChineseNumerals.value(numeral);
+    if (value != null) {
+      return finish(from, to, value, true);
+    }
+    if (numeral.length() == 2 && end.unit != Units.NONE) {
+      int low = ChineseNumerals.digit(numeral.charAt(0));
+      int high = ChineseNumerals.digit(numeral.charAt(1));
+      if (low > 0 && high > low) {
+        return range(from, BigDecimal.valueOf(low), BigDecimal.valueOf(high), to);
+      }
+    }
+    return to;
+  }
+
+  private int percent(int from, Matcher hundredths) {
+    String digits = hundredths.group(1);
+    BigDecimal value =
+        digits.equals("百")
+            ? BigDecimal.valueOf(100)
+            : Character.isDigit(digits.charAt(0))
+                ? new BigDecimal(digits)
+                : ChineseNumerals.value(digits);
+    if (value == null) {
+      return hundredths.end();
+    }
+    int to = hundredths.end();
+    Suffix suffix = Suffix.at(text, to);
+    Approximation how = approximation(from, suffix, false, UnitClass.PERCENT);
+    Quantity quantity = Approximations.quantity(value, BigDecimal.ONE, how);
+    return add(suffix.to(), new Numeral(from, suffix.to(), quantity, "%", UnitClass.PERCENT));
+  }
+
+  private int finish(int from, int to, BigDecimal printed, boolean chinese) {
+    Qualified end = qualify(to, chinese);
+    boolean bare = end.unit == Units.NONE;
+    if (bare && !bareNoun(end.unitAt) && (chinese || !plausible(from, to))) {
+      return to;
+    }
+    Approximation how = approximation(from, end.suffix, end.more, end.unit.unitClass());
+    Quantity value = Approximations.quantity(printed, end.scale, how);
+    UnitClass unitClass = end.unit.unitClass();
+    if (bare) {
+      boolean money =
+          end.scaled && MONEY_BEFORE.matcher(text.substring(Math.max(0, from - 12), from)).find();
+      unitClass =
+          money ? UnitClass.MONEY : bareNoun(end.unitAt) ? UnitClass.ITEMS : UnitClass.OTHER;
+      if (text.startsWith("方面", end.unitAt)) {
+        unitClass = UnitClass.ASPECTS;
+      }
+      if (unitClass == UnitClass.OTHER) {
+        value = null;
+      }
+    }
+    return add(end.to, new Numeral(from, end.to, value, end.name(), unitClass));
+  }
+
+  /** Whether digits without a unit can be a number at all: no code, no part of a longer token. */
+  private boolean plausible(int from, int to) {
+    char before = from == 0 ? ' ' : text.charAt(from - 1);
+    char after = to == text.length() ? ' ' : text.charAt(to);
+    boolean joined = "-_/.".indexOf(before) >= 0 || "-_/+.*×".indexOf(after) >= 0;
+    return !joined && to - from < 8 && !ascii(before) && !ascii(after) && before != ' ';
+  }
+
+  private static boolean ascii(char character) {
+    return character < 128 && Character.isLetterOrDigit(character);
+  }
+
+  private Approximation approximation(int from, Suffix suffix, boolean more, UnitClass unitClass) {
+    if (more) {
+      return Approximation.SOMEWHAT_MORE;
+    }
+    if (suffix.approximation() != null) {
+      return suffix.approximation();
+    }
+    return Prefix.before(text, from, unitClass);
+  }
+
+  /** What stands behind the digits: 余, scale, unit, 左右. */
+  private Qualified qualify(int to, boolean chinese) {
+    int place = to;
+    boolean more = false;
+    BigDecimal scale = BigDecimal.ONE;
+    int scaleFrom = place;
+    if (startsWithAny(place, "余", "多")) {
+      more = true;
+      place++;
+      scaleFrom = place;
+    }
+    while (!chinese || more) {
+      BigDecimal factor = factor(place);
+      if (factor == null) {
+        break;
+      }
+      scale = scale.multiply(factor);
+      place++;
+    }
+    int scaleTo = place;
+    if (!more && startsWithAny(place, "余", "多")) {
+      more = true;
+      place++;
+    }
+    Units.Unit unit = Units.at(text, place);
+    int unitAt = place;
+    place += unit.name().length();
+    if (unit.name().equals("个多月")) {
+      more = true;
+    }
+    Suffix suffix =
+        unit == Units.NONE && scaleTo == scaleFrom
+            ? new Suffix(place, null)
+            : Suffix.at(text, place);
+    return new Qualified(
+        unit,
+        text.substring(scaleFrom, scaleTo),
+        scale,
+        scaleTo > scaleFrom,
+        more,
+        unitAt,
+        suffix,
+        suffix.to());
+  }
+
+  private BigDecimal factor(int place) {
+    if (place >= text.length() || Units.at(text, place) != Units.NONE) {
+      return null;
+    }
+    return switch (text.charAt(place)) {
+      case '百' -> text.startsWith("百分", place) ? null : BigDecimal.valueOf(100);
+      case '千' -> BigDecimal.valueOf(1000);
+      case '万' -> BigDecimal.valueOf(10_000);
+      case '亿' -> BigDecimal.valueOf(100_000_000);
+      default -> null;
+    };
+  }
+
+  private record Qualified(
+      Units.Unit unit,
+      String scaleWord,
+      BigDecimal scale,
+      boolean scaled,
+      boolean more,
+      int unitAt,
+      Suffix suffix,
+      int to) {
+
+    String name() {
+      return scaleWord + unit.name();
+    }
+  }
+
+  private boolean bareNoun(int place) {
+    return place < text.length() && at(BARE_NOUN, place).lookingAt();
+  }
+
+  private static Numeral notUnderstood(int from, int to) {
+    return new Numeral(from, to, null, "", UnitClass.OTHER);
+  }
+
+  private int add(int to, Numeral numeral) {
+    found.add(numeral);
+    return to;
+  }
+
+  private boolean startsWithAny(int place, String... words) {
+    for (String word : words) {
+      if (text.startsWith(word, place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean digit(int place) {
+    return text.charAt(place) >= '0' && text.charAt(place) <= '9';
+  }
+
+  private Matcher at(Pattern pattern, int from) {
+    Matcher matcher = pattern.matcher(text);
+    matcher.region(from, text.length());
+    matcher.useTransparentBounds(true);
+    return matcher;
+  }
+}
