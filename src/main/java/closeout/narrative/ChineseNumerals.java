@@ -1,8 +1,9 @@
 package closeout.narrative;
 
+import closeout.wording.Numerals;
 import java.math.BigDecimal;
 
-/** Reads the Chinese numerals of running text (二十三, 两, 一百零五, 三点五). */
+/** Reads the Chinese numerals of running text, where not every run of numerals is one number. */
 final class ChineseNumerals {
 
   static final String CHARACTERS = "〇零一二两三四五六七八九十百千万亿点";
@@ -15,10 +16,9 @@ final class ChineseNumerals {
   static BigDecimal value(String numeral) {
     int point = numeral.indexOf('点');
     if (point < 0) {
-      Long whole = whole(numeral);
-      return whole == null ? null : BigDecimal.valueOf(whole);
+      return whole(numeral);
     }
-    Long whole = whole(numeral.substring(0, point));
+    BigDecimal whole = whole(numeral.substring(0, point));
     String decimals = decimals(numeral.substring(point + 1));
     return whole == null || decimals.isEmpty() ? null : new BigDecimal(whole + "." + decimals);
   }
@@ -32,47 +32,18 @@ final class ChineseNumerals {
     };
   }
 
-  private static Long whole(String numeral) {
-    long sum = 0;
-    long section = 0;
-    int digit = -1;
-    for (int i = 0; i < numeral.length(); i++) {
-      char character = numeral.charAt(i);
-      long place = place(character);
-      int value = digit(character);
-      if (value < 0 && place == 0 || value > 0 && digit > 0) {
+  private static BigDecimal whole(String numeral) {
+    if (numeral.isEmpty() || "百千万亿".indexOf(numeral.charAt(0)) >= 0) {
+      return null;
+    }
+    for (int i = 1; i < numeral.length(); i++) {
+      if (digit(numeral.charAt(i)) > 0
+          && digit(numeral.charAt(i - 1)) >= 0
+          && numeral.charAt(i - 1) != '零') {
         return null;
       }
-      if (value >= 0) {
-        digit = value;
-      } else if (place >= 10_000) {
-        section += Math.max(digit, 0);
-        if (section == 0) {
-          return null;
-        }
-        sum = (sum + section) * place;
-        section = 0;
-        digit = -1;
-      } else {
-        if (digit < 0 && (place > 10 || i > 0 && section > 0)) {
-          return null;
-        }
-        section += (digit < 0 ? 1 : digit) * place;
-        digit = -1;
-      }
     }
-    return numeral.isEmpty() ? null : sum + section + Math.max(digit, 0);
-  }
-
-  private static long place(char character) {
-    return switch (character) {
-      case '十' -> 10;
-      case '百' -> 100;
-      case '千' -> 1000;
-      case '万' -> 10_000;
-      case '亿' -> 100_000_000;
-      default -> 0;
-    };
+    return Numerals.chinese(numeral).map(BigDecimal::valueOf).orElse(null);
   }
 
   private static String decimals(String digits) {

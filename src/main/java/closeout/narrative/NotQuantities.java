@@ -1,5 +1,7 @@
 package closeout.narrative;
 
+import closeout.wording.Dates;
+import closeout.wording.WrittenDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,22 +17,16 @@ final class NotQuantities {
 
   private static final List<Pattern> PATTERNS =
       List.of(
-          // Dates and times
-          Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年度?(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?"),
-          Pattern.compile("(?<!\\d)\\d{2,4}年\\d{1,2}月(?:\\d{1,2}[日号])?"),
-          Pattern.compile("(?<!\\d)\\d{1,2}(?:[、\\-至到和]\\d{1,2}){0,11}月份?(?:\\d{1,2}[日号]?)?"),
+          // Times, and what Dates leaves over
           Pattern.compile(
-              "(?<!\\d)(?:19|20)\\d{2}(?:[-至到/、](?:19|20)\\d{2}){1,3}(?=年|学年|[^\\d个项条件]|$)"),
-          Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?(?![\\d%万个项条件元])"),
+              "(?<!\\d)(?:19|20)\\d{2}(?:[-至到/、](?:19|20)\\d{2}){1,3}+(?!\\d|[个项条件人户名])"),
+          Pattern.compile("(?<!\\d)\\d{1,2}(?:[、\\-至到和]\\d{1,2}){1,11}+月"),
           Pattern.compile("(?<!\\d)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)"),
           Pattern.compile("(?<!\\d)\\d{1,2}(?:时\\d{1,2}分?|点(?:\\d{1,2}分|钟|半|整))"),
           Pattern.compile("(?<!\\d)\\d{5,8}日"),
-          Pattern.compile("(?<=[日月][至到\\-、和及])\\d{1,2}[日号](?!内|之内|以内)"),
           Pattern.compile("(?<!\\d)(?<!为期)(?<!历时)(?<!共)(?<!共计)(?<!连续)(?<!用时)\\d{1,2}日(?!内|之内|以内)"),
           Pattern.compile("(?<!\\d)[12]\\d年(?=度|底|初|以来|上半|下半|[一二三四]季)"),
-          Pattern.compile(CN + "{2,4}年(?:" + CN + "{1,3}月(?:" + CN + "{1,3}日)?)?"),
-          Pattern.compile(CN + "{1,3}月(?:份|" + CN + "{1,3}日|[上中下]旬|底|初)?"),
-          Pattern.compile("(?<![\\d])[一二三四1-4]季度"),
+          Pattern.compile("[一二三四1-4]季度"),
           // Ordinals
           Pattern.compile(
               "第(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})(?:[、\\-至和](?:\\d{1,4}|" + CN + "{1,3}))?"),
@@ -70,6 +66,9 @@ final class NotQuantities {
   /** The characters that belong to no quantity. */
   static BitSet in(String text) {
     BitSet excluded = new BitSet(text.length());
+    for (WrittenDate date : Dates.find(text)) {
+      excluded.set(date.from(), date.to());
+    }
     for (Pattern pattern : PATTERNS) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {

@@ -4,6 +4,7 @@ import closeout.dossier.Approximation;
 import closeout.dossier.Quantity;
 import closeout.dossier.UnitClass;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class NumberScanner {
     int to = number.end();
     if (excluded.get(to - 1) || text.startsWith("分之", to)) {
       Matcher fraction = at(FRACTION, from);
-      return fraction.lookingAt() ? add(fraction.end(), notUnderstood(from, fraction.end())) : to;
+      return fraction.lookingAt() ? add(fraction.end(), fraction(fraction)) : to;
     }
     BigDecimal value = new BigDecimal(number.group().replace(",", ""));
     Matcher second = rangeEnd(to);
@@ -83,8 +84,10 @@ final class NumberScanner {
     if (end.unit == Units.NONE) {
       return end.to;
     }
-    Quantity value = low.compareTo(high) <= 0 ? Approximations.range(low, high, end.scale) : null;
-    return add(end.to, new Numeral(from, end.to, value, end.name(), end.unit.unitClass()));
+    boolean ascending = low.compareTo(high) <= 0;
+    Quantity value = Approximations.range(low.min(high), low.max(high), end.scale);
+    return add(
+        end.to, new Numeral(from, end.to, value, end.name(), end.unit.unitClass(), ascending));
   }
 
   private int chinese(int from) {
@@ -94,7 +97,7 @@ final class NumberScanner {
     }
     Matcher fraction = at(FRACTION, from);
     if (fraction.lookingAt()) {
-      return add(fraction.end(), notUnderstood(from, fraction.end()));
+      return add(fraction.end(), fraction(fraction));
     }
     int to = from;
     while (to < text.length()
@@ -145,9 +148,9 @@ final class NumberScanner {
     }
     int to = hundredths.end();
     Suffix suffix = Suffix.at(text, to);
-    Approximation how = approximation(from, suffix, false, UnitClass.PERCENT);
+    Approximation how = approximation(from, suffix, false, Units.NONE);
     Quantity quantity = Approximations.quantity(value, BigDecimal.ONE, how);
-    return add(suffix.to(), new Numeral(from, suffix.to(), quantity, "%", UnitClass.PERCENT));
+    return add(suffix.to(), new Numeral(from, suffix.to(), quantity, "%", UnitClass.PERCENT, true));
   }
 
   private int finish(int from, int to, BigDecimal printed, boolean chinese) {
@@ -156,7 +159,7 @@ final class NumberScanner {
     if (bare && !bareNoun(end.unitAt) && (chinese || !plausible(from, to))) {
       return to;
     }
-    Approximation how = approximation(from, end.suffix, end.more, end.unit.unitClass());
+    Approximation how = approximation(from, end.suffix, end.more, end.unit);
     Quantity value = Approximations.quantity(printed, end.scale, how);
     UnitClass unitClass = end.unit.unitClass();
     if (bare) {
@@ -167,11 +170,9 @@ final class NumberScanner {
       if (text.startsWith("方面", end.unitAt)) {
         unitClass = UnitClass.ASPECTS;
       }
-      if (unitClass == UnitClass.OTHER) {
-        value = null;
-      }
     }
-    return add(end.to, new Numeral(from, end.to, value, end.name(), unitClass));
+    boolean understood = !bare || unitClass != UnitClass.OTHER;
+    return add(end.to, new Numeral(from, end.to, value, end.name(), unitClass, understood));
   }
 
   /** Whether digits without a unit can be a number at all: no code, no part of a longer token. */
@@ -186,14 +187,14 @@ final class NumberScanner {
     return character < 128 && Character.isLetterOrDigit(character);
   }
 
-  private Approximation approximation(int from, Suffix suffix, boolean more, UnitClass unitClass) {
+  private Approximation approximation(int from, Suffix suffix, boolean more, Units.Unit unit) {
     if (more) {
       return Approximation.SOMEWHAT_MORE;
     }
     if (suffix.approximation() != null) {
       return suffix.approximation();
     }
-    return Prefix.before(text, from, unitClass);
+    return Prefix.before(text, from, unit);
   }
 
   /** What stands behind the digits: 余, scale, unit, 左右. */
@@ -273,8 +274,23 @@ final class NumberScanner {
     return place < text.length() && at(BARE_NOUN, place).lookingAt();
   }
 
-  private static Numeral notUnderstood(int from, int to) {
-    return new Numeral(from, to, null, "", UnitClass.OTHER);
+  /** A share that no rule computes with (三分之一); kept so that it is not lost. */
+  private static Numeral fraction(Matcher fraction) {
+    String[] parts = fraction.group().split("分之");
+    BigDecimal whole = part(parts[0]);
+    BigDecimal part = part(parts[1]);
+    BigDecimal value =
+        whole == null || part == null || whole.signum() == 0
+            ? BigDecimal.ZERO
+            : part.divide(whole, 4, RoundingMode.HALF_UP);
+    Quantity quantity = Approximations.quantity(value, BigDecimal.ONE, Approximation.ABOUT);
+    return new Numeral(fraction.start(), fraction.end(), quantity, "", UnitClass.OTHER, false);
+  }
+
+  private static BigDecimal part(String numeral) {
+    return Character.isDigit(numeral.charAt(0))
+        ? new BigDecimal(numeral.replaceAll("[^0-9]", ""))
+        : ChineseNumerals.value(numeral);
   }
 
   private int add(int to, Numeral numeral) {

@@ -47,11 +47,11 @@ final class Prefix {
 
   private Prefix() {}
 
-  static Approximation before(String text, int from, UnitClass unitClass) {
+  static Approximation before(String text, int from, Units.Unit unit) {
     for (Map.Entry<String, Approximation> word : WORDS) {
       int start = from - word.getKey().length();
       if (start >= 0 && text.startsWith(word.getKey(), start)) {
-        return word.getKey().length() == 1 && !alone(text, start, unitClass)
+        return word.getKey().length() == 1 && !alone(text, start, unit)
             ? Approximation.EXACT
             : word.getValue();
       }
@@ -60,11 +60,14 @@ final class Prefix {
   }
 
   /** Whether the character is the word itself, not the end of another: 节约, 附近; 近3个月 is recent. */
-  private static boolean alone(String text, int start, UnitClass unitClass) {
+  private static boolean alone(String text, int start, Units.Unit unit) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     return switch (text.charAt(start)) {
       case '约' -> "节合签履违预条公集契特".indexOf(before) < 0;
-      case '近' -> "附最邻就靠相临亲".indexOf(before) < 0 && !TIMES.contains(unitClass);
+      case '近' ->
+          "附最邻就靠相临亲".indexOf(before) < 0
+              && !TIMES.contains(unit.unitClass())
+              && !unit.name().equals("年");
       default -> "高赶".indexOf(before) < 0;
     };
   }

@@ -1,0 +1,37 @@
+package closeout.narrative;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a number counts by the words beside it, where no metric of the catalogue names it. */
+final class Nouns {
+
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^[^\\x00-\\x7F，。；：、（）“”《》\\n的中均已全都进予为在由从对给与和及并等未占有被因需正尚按纳仍将也开完整可向让使（）]{1,10}");
+  private static final Pattern BEFORE = Pattern.compile("[^\\x00-\\x7F，。；：、（）“”《》\\n]{1,12}$");
+  private static final Pattern COPULA =
+      Pattern.compile("(?:其余|剩余|余下|剩下|其中|占|共计|合计|总计|累计|分别|共|约|近|超过|超|达到|达|为|有|数|计|了|的)$");
+  private static final Pattern VERB =
+      Pattern.compile(
+          "^(?:持续|有序|进行|开展|完成|落实|办结|实施|提出|给予|予以|作出|正式|全部|现|目前|通过|属|由|达|得到|逐|以|不|无|来|以上|以下)");
+
+  private Nouns() {}
+
+  /** The noun behind the unit, or "". */
+  static String behind(String after) {
+    String words = after.startsWith("的") ? after.substring(1) : after;
+    Matcher matcher = BEHIND.matcher(words);
+    return matcher.find() && !VERB.matcher(matcher.group()).find() ? matcher.group() : "";
+  }
+
+  /** The words right in front of the number without what only joins them to it, or "". */
+  static String before(String before) {
+    String words = before.length() > 24 ? before.substring(before.length() - 24) : before;
+    for (int i = 0; i < 3; i++) {
+      words = COPULA.matcher(words).replaceFirst("");
+    }
+    Matcher matcher = BEFORE.matcher(words);
+    return matcher.find() ? matcher.group() : "";
+  }
+}

@@ -1,0 +1,115 @@
+package closeout.narrative;
+
+import closeout.dossier.PartsOfWhole.Subject;
+import closeout.dossier.Relation;
+import closeout.dossier.UnitClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Ties a whole to parts that are said to be all of it (catalogue D9): the last one is what remains
+ * (其余, 剩余), or what has not been done where the one before has (已采纳 / 未采纳).
+ */
+final class Remainders implements Tie {
+
+  private static final Pattern REST = Pattern.compile("(?:其余|剩余|剩下|余下|还剩|尚余)(?:的)?[^，、；的]{0,6}$");
+  private static final Pattern NOT_DONE = Pattern.compile("^[、，]?(?:仍|还|尚)?未([^，、]{2,4}?)的?$");
+  private static final int MOST_PARTS = 5;
+
+  @Override
+  public void tie(Figuring figuring, Consumer<? super Relation> relations) {
+    for (List<Mentioned> sentence : figuring.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (rest(sentence, i)) {
+          tie(figuring, sentence, i, relations);
+        }
+      }
+    }
+  }
+
+  private static boolean rest(List<Mentioned> sentence, int at) {
+    Mentioned figure = sentence.get(at);
+    if (!figure.claim() || figure.unitClass() == UnitClass.PERCENT) {
+      return false;
+    }
+    if (REST.matcher(figure.before()).find()) {
+      return true;
+    }
+    var undone = NOT_DONE.matcher(figure.before());
+    return undone.find()
+        && sentence.subList(0, at).stream()
+            .anyMatch(
+                other -> other.before().contains(undone.group(1)) && !other.before().contains("未"));
+  }
+
+  private static void tie(
+      Figuring figuring, List<Mentioned> sentence, int at, Consumer<? super Relation> relations) {
+    Mentioned rest = sentence.get(at);
+    List<Mentioned> before = candidates(figuring, sentence, at);
+    if (before.size() < 2 || rest.statusOf(before.get(0))) {
+      return;
+    }
+    List<Mentioned> reading = agreeing(figuring, before, rest);
+    if (reading == null && before.size() == 2 && certain(figuring, before, rest)) {
+      reading = before;
+    }
+    if (reading != null) {
+      List<Mentioned> parts = new ArrayList<>(reading.subList(1, reading.size()));
+      parts.add(rest);
+            Subject subject = rest.unitClass() == UnitClass.MONEY ? Subject.MONEY : Subject.OTHER;
+      relations.accept(figuring.parts(subject, reading.get(0), parts, true, false));
+    }
+  }
+
+  /** What may be the whole and the other parts, in order: comparable figures before the rest. */
+  private static List<Mentioned> candidates(Figuring figuring, List<Mentioned> sentence, int at) {
+    Mentioned rest = sentence.get(at);
+    List<Mentioned> before = new ArrayList<>();
+    for (int i = at - 1; i >= 0 && before.size() <= MOST_PARTS; i--) {
+      Mentioned figure = sentence.get(i);
+      if (figure.comparable(rest) && figure.claim() && figure.depth() <= rest.depth() + 1) {
+        before.add(0, figure);
+      }
+    }
+    return before;
+  }
+
+  /** The reading whose figures agree: from some figure on, all or only the last of the others. */
+  private static List<Mentioned> agreeing(
+      Figuring figuring, List<Mentioned> before, Mentioned rest) {
+    for (int whole = before.size() - 2; whole >= 0; whole--) {
+      List<Mentioned> all = before.subList(whole, before.size());
+      List<Mentioned> last = List.of(before.get(whole), before.get(before.size() - 1));
+      for (List<Mentioned> reading : List.of(all, last)) {
+        List<Mentioned> parts = new ArrayList<>(reading.subList(1, reading.size()));
+        parts.add(rest);
+        if (figuring.agrees(reading.get(0), parts)) {
+          return reading;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean certain(Figuring figuring, List<Mentioned> before, Mentioned rest) {
+    Mentioned whole = before.get(0);
+    Mentioned part = before.get(1);
+    boolean oneSegment = figuring.between(whole, rest).indexOf('；') < 0;
+    boolean closed = !figuring.between(whole, rest).contains("主要") && whole.depth() == rest.depth();
+    return oneSegment
+        && closed
+        && whole.value().exact()
+        && PartPhrases.sameThings(whole, part)
+        && silent(whole, rest);
+  }
+
+  private static boolean silent(Mentioned whole, Mentioned rest) {
+    String behind = Nouns.behind(rest.after());
+    return behind.isEmpty()
+        || whole.noun().endsWith(behind)
+        || behind.startsWith(whole.noun())
+        || rest.after().matches("^(?:为|正|因|已|均|也|将|系|由|属|的|尚|仍|未|在).{0,40}");
+  }
+}
