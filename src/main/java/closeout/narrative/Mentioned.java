@@ -53,7 +53,7 @@ record Mentioned(
     return figure.headline();
   }
 
-    /** Whether it counts a status of what the other counts in all. */
+  /** Whether it counts a status of what the other counts in all. */
   boolean statusOf(Mentioned other) {
     return progress != null && topic != null && topic == other.topic;
   }

@@ -58,7 +58,7 @@ final class Remainders implements Tie {
     if (reading != null) {
       List<Mentioned> parts = new ArrayList<>(reading.subList(1, reading.size()));
       parts.add(rest);
-            Subject subject = rest.unitClass() == UnitClass.MONEY ? Subject.MONEY : Subject.OTHER;
+      Subject subject = rest.unitClass() == UnitClass.MONEY ? Subject.MONEY : Subject.OTHER;
       relations.accept(figuring.parts(subject, reading.get(0), parts, true, false));
     }
   }

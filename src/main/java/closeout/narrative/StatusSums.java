@@ -1,6 +1,5 @@
 package closeout.narrative;
 
-import closeout.dossier.PartsOfWhole;
 import closeout.dossier.PartsOfWhole.Subject;
 import closeout.dossier.Relation;
 import java.util.ArrayList;
@@ -100,7 +99,8 @@ final class StatusSums implements Tie {
         return all;
       }
       // A status that is counted twice belongs to another total.
-      boolean doubtful = counts.stream().map(Mentioned::progress).distinct().count() < counts.size();
+      boolean doubtful =
+          counts.stream().map(Mentioned::progress).distinct().count() < counts.size();
       return doubtful && !figuring.agrees(total, counts) ? List.of() : counts;
     }
 
