@@ -10,7 +10,7 @@ import java.util.List;
 public final class Narrative {
 
   /** What is looked for in reports. */
-  private static final List<Observer> IN_REPORTS = List.of();
+  private static final List<Observer> IN_REPORTS = List.of(new Figures());
 
   /** What is looked for in the text cells of ledgers. */
   private static final List<Observer> IN_CELLS = List.of();
