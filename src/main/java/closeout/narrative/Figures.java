@@ -8,7 +8,16 @@ import java.util.function.Consumer;
 final class Figures implements Observer {
 
   private static final List<Tie> TIES =
-      List.of(new StatusSums(), new Remainders(), new Subsets(), new SumsBehind());
+      List.of(
+          new StatusSums(),
+          new Remainders(),
+          new Subsets(),
+          new SumsBehind(),
+          new Pairs(),
+          new PairedLists(),
+          new Shares(),
+          new Changes(),
+          new Durations());
 
   @Override
   public void observe(Reading reading, Consumer<? super Fact> facts) {

@@ -31,6 +31,13 @@ record Figuring(Reading reading, List<Mentioned> figures) {
     return List.copyOf(passages.values());
   }
 
+  /** All figures of the passage in which a figure stands. */
+  List<Mentioned> passage(Mentioned of) {
+    return figures.stream()
+        .filter(figure -> figure.sentence().passage().equals(of.sentence().passage()))
+        .toList();
+  }
+
   /** The text between two figures. */
   String between(Mentioned first, Mentioned second) {
     return reading.text().value().substring(first.to(), second.from());

@@ -1,0 +1,87 @@
+package closeout.narrative;
+
+import closeout.dossier.Duration;
+import closeout.dossier.Precision;
+import closeout.dossier.Relation;
+import closeout.wording.Dates;
+import closeout.wording.WrittenDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Ties a period with both ends to its stated length: 3月1日至3月31日，为期31天. */
+final class Durations implements Tie {
+
+  private static final Pattern LENGTH = Pattern.compile("(?:为期|历时|共计|共|时长|用时|持续|总计)(?:约|近)?$");
+  private static final int REACH = 60;
+
+  @Override
+  public void tie(Figuring figuring, Consumer<? super Relation> relations) {
+    for (List<Mentioned> sentence : figuring.sentences()) {
+      for (Mentioned length : sentence) {
+        if (time(length) && LENGTH.matcher(length.before()).find()) {
+          tie(figuring, length, relations);
+        }
+      }
+    }
+  }
+
+  private static boolean time(Mentioned length) {
+    return switch (length.unitClass()) {
+      case DAYS, WORKING_DAYS, WEEKS, MONTHS -> true;
+      default -> false;
+    };
+  }
+
+  private static void tie(
+      Figuring figuring, Mentioned length, Consumer<? super Relation> relations) {
+    int start = length.sentence().passage().from();
+    List<WrittenDate> dates = Dates.find(figuring.text(start, length.from()));
+    if (dates.size() < 2) {
+      return;
+    }
+    WrittenDate last = dates.get(dates.size() - 1);
+    WrittenDate first = dates.get(dates.size() - 2);
+    boolean near =
+        start + first.from() >= length.sentence().from()
+            && length.from() - start - last.to() <= REACH;
+    if (!last.rangeEnd() || !near || !day(first) || !day(last)) {
+      return;
+    }
+    if (first.year() == null) {
+      Integer year = yearBefore(dates);
+      if (year == null) {
+        return;
+      }
+      first = first.inYear(year);
+      last = last.inYear(last.month() < first.month() ? year + 1 : year);
+    }
+    if (first.interval() == null
+        || last.interval() == null
+        || last.interval().first().isBefore(first.interval().first())) {
+      return;
+    }
+    relations.accept(
+        new Duration(
+            figuring.reading().at(start + first.from(), length.to()),
+            figuring.reading().origin(),
+            first.interval(),
+            last.interval(),
+            length.figure(),
+            length.figure().forIssue()));
+  }
+
+  /** The year of the last date before the period that has one. */
+  private static Integer yearBefore(List<WrittenDate> dates) {
+    for (int i = dates.size() - 3; i >= 0; i--) {
+      if (dates.get(i).year() != null) {
+        return dates.get(i).year();
+      }
+    }
+    return null;
+  }
+
+  private static boolean day(WrittenDate date) {
+    return date.precision() == Precision.DAY && !date.impossible();
+  }
+}

@@ -1,0 +1,41 @@
+package closeout.narrative;
+
+import closeout.dossier.PartsOfWhole.Subject;
+import closeout.dossier.Relation;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Ties two figures by their sense: what was received and what of it was dealt with. */
+final class Pairs implements Tie {
+
+  private static final Pattern RECEIVED =
+      Pattern.compile("移交|移送|转交|受理|收到|接到|接收|收集|征集|征求|查出|排查|查摆|发现|立案|提出|交办|梳理|摸排|排出|登记|应|需");
+  private static final Pattern DEALT_WITH =
+      Pattern.compile(
+          "^[，、](?:截至目前|截止目前|目前|现)?(?:已|均已|全部|现已|已经|已全部)?(?:办结|结案|办理|办理完成|整改|整改完成|完成整改|解决|化解|采纳|处置|处理|回复|答复|办结回复|核查|销号|了结|落实)(?:了|完毕)?$");
+
+  @Override
+  public void tie(Figuring figuring, Consumer<? super Relation> relations) {
+    for (List<Mentioned> sentence : figuring.sentences()) {
+      for (int i = 1; i < sentence.size(); i++) {
+        Mentioned whole = sentence.get(i - 1);
+        Mentioned part = sentence.get(i);
+        if (tied(figuring, whole, part)) {
+          relations.accept(figuring.parts(Subject.PAIR, whole, List.of(part), false, false));
+        }
+      }
+    }
+  }
+
+  private static boolean tied(Figuring figuring, Mentioned whole, Mentioned part) {
+    return whole.claim()
+        && part.claim()
+        && whole.comparable(part)
+        && !part.statusOf(whole)
+        && Nouns.behind(part.after()).isEmpty()
+        && RECEIVED.matcher(whole.before()).find()
+        && DEALT_WITH.matcher(figuring.between(whole, part)).find()
+        && whole.depth() == part.depth();
+  }
+}

@@ -1,0 +1,176 @@
+package closeout.narrative;
+
+import closeout.dossier.Relation;
+import closeout.dossier.Share;
+import closeout.dossier.UnitClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ties a percentage to the part and the whole that it is computed from (catalogue 11.3). */
+final class Shares implements Tie {
+
+  private static final Pattern SHARE = Pattern.compile("(?:占|占比|占比为|占比达|比例为|比例达|比重为)(?:到|为|达)?$");
+  private static final Pattern OF_WHOLE = Pattern.compile("^的?$");
+  private static final Pattern RATE =
+      Pattern.compile("([^，、；：（）]{0,12}?)(?:完成)?率(?:为|达到|达|均为|约为|：)?$");
+  private static final Pattern OPEN = Pattern.compile("占.{0,14}$");
+
+  @Override
+  public void tie(Figuring figuring, Consumer<? super Relation> relations) {
+    for (List<Mentioned> sentence : figuring.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Mentioned percent = sentence.get(i);
+        if (percent.unitClass() == UnitClass.PERCENT && percent.claim()) {
+          Share share = share(figuring, sentence, i);
+          if (share != null) {
+            relations.accept(share);
+          }
+        }
+      }
+    }
+  }
+
+  private static Share share(Figuring figuring, List<Mentioned> sentence, int at) {
+    Mentioned percent = sentence.get(at);
+    if (at > 0 && OF_WHOLE.matcher(percent.before()).matches()) {
+      return ofNamedWhole(figuring, sentence, at);
+    }
+    if (SHARE.matcher(percent.before()).find()) {
+      return ofPart(figuring, sentence, at);
+    }
+    Matcher rate = RATE.matcher(percent.before());
+    if (rate.find()) {
+      return percent.figure().metric().equals("completion_rate")
+          ? ofStatuses(figuring, sentence, at)
+          : rate(figuring, sentence, at, rate.group(1));
+    }
+    return withoutPart(figuring, sentence, at);
+  }
+
+  /** 累计支付486.4万元，占计划总额608万元的80%. */
+  private static Share ofNamedWhole(Figuring figuring, List<Mentioned> sentence, int at) {
+    Mentioned whole = sentence.get(at - 1);
+    boolean named = OPEN.matcher(whole.before()).find() || whole.before().isEmpty();
+    for (int i = at - 2; named && i >= 0; i--) {
+      Mentioned part = sentence.get(i);
+      if (part.comparable(whole) && figuring.between(part, whole).length() < 40) {
+        return tie(figuring, sentence.get(at), part, whole);
+      }
+    }
+    return null;
+  }
+
+  /** 其中35岁以下21名，占61.8%: the part stands right before, its whole before that. */
+  private static Share ofPart(Figuring figuring, List<Mentioned> sentence, int at) {
+    Mentioned percent = sentence.get(at);
+    Mentioned part = before(sentence, at);
+    if (part == null || figuring.between(part, percent).length() > 20) {
+      return null;
+    }
+    List<Mentioned> wholes = new ArrayList<>();
+    for (int i = sentence.indexOf(part) - 1; i >= 0; i--) {
+      Mentioned whole = sentence.get(i);
+      if (whole.comparable(part) && whole.depth() <= part.depth() && whole.claim()) {
+        wholes.add(whole);
+      }
+    }
+    for (Mentioned whole : wholes) {
+      Share share = tie(figuring, percent, part, whole);
+      if (!share.wrong()) {
+        return share;
+      }
+    }
+    boolean certain = wholes.size() == 1 && bound(figuring, wholes.get(0), part);
+    return certain ? tie(figuring, percent, part, wholes.get(0)) : null;
+  }
+
+  /** Whether nothing else than the share of this whole can be meant. */
+  private static boolean bound(Figuring figuring, Mentioned whole, Mentioned part) {
+    String between = figuring.between(whole, part);
+    boolean marked =
+        part.before().contains("其中")
+            || part.before().startsWith("，已")
+            || part.before().startsWith("已");
+    return between.indexOf('；') < 0
+        && between.length() < 40
+        && (marked && !whole.value().certainlyLess(part.value())
+            || PartPhrases.sameThings(whole, part));
+  }
+
+  private static Mentioned before(List<Mentioned> sentence, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (sentence.get(i).unitClass() != UnitClass.PERCENT) {
+        return sentence.get(i).claim() ? sentence.get(i) : null;
+      }
+    }
+    return null;
+  }
+
+  /** 应入户4860户，已入户走访3888户，走访率80%: the rate's verb is that of the part. */
+  private static Share rate(Figuring figuring, List<Mentioned> sentence, int at, String name) {
+    Mentioned part = before(sentence, at);
+    String verb = name.length() <= 2 ? name : name.substring(name.length() - 2);
+    boolean sameVerb =
+        part != null
+            && !verb.isBlank()
+            && (part.before().contains(verb) || part.after().contains(verb));
+    return sameVerb ? ofPart(figuring, sentence, at) : null;
+  }
+
+  /** The completion rate of issues: the completed ones of the total. */
+  private static Share ofStatuses(Figuring figuring, List<Mentioned> sentence, int at) {
+    Mentioned percent = sentence.get(at);
+    Mentioned whole = null;
+    Mentioned part = null;
+    for (Mentioned figure : figuring.passage(percent)) {
+      if (figure == percent) {
+        break;
+      }
+      if (figure.topic() == Topic.ISSUES && figure.claim()) {
+        if (figure.progress() == null) {
+          whole = figure;
+          part = null;
+        } else if (figure.progress() == Progress.COMPLETED && part == null) {
+          part = figure;
+        }
+      }
+    }
+    return whole == null || part == null || !whole.comparable(part)
+        ? null
+        : tie(figuring, percent, part, whole);
+  }
+
+  /** 14个支部中，93.3%已整改: only the whole is stated. */
+  private static Share withoutPart(Figuring figuring, List<Mentioned> sentence, int at) {
+    if (at == 0 || !sentence.get(at).before().isEmpty()) {
+      return null;
+    }
+    Mentioned whole = sentence.get(at - 1);
+    String between = figuring.between(whole, sentence.get(at));
+    boolean counted =
+        whole.unitClass() == UnitClass.PERSONS
+            || whole.unitClass() == UnitClass.ITEMS
+            || whole.unitClass() == UnitClass.ORGANISATIONS
+            || whole.unitClass() == UnitClass.HOUSEHOLDS;
+    return counted && whole.claim() && between.matches("[^，。；：]{1,12}中，?(?:有|约有)?")
+        ? tie(figuring, sentence.get(at), null, whole)
+        : null;
+  }
+
+  private static Share tie(Figuring figuring, Mentioned percent, Mentioned part, Mentioned whole) {
+    List<Mentioned> all = new ArrayList<>(List.of(percent, whole));
+    if (part != null) {
+      all.add(part);
+    }
+    return new Share(
+        figuring.at(all),
+        figuring.reading().origin(),
+        percent.figure(),
+        part == null ? null : part.figure(),
+        whole.figure(),
+        percent.figure().forIssue());
+  }
+}
