@@ -21,6 +21,12 @@ final class IssueMatcher {
   private static final int CONTAINED_FROM = 10;
   private static final double POSSIBLE = 0.60;
 
+  /** Where two texts hold the same third one, the more alike is meant. */
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::similarity)
+          .thenComparingDouble(Candidate::dice)
+          .reversed();
+
   private final List<Candidate> candidates = new ArrayList<>();
   private final Set<Issue> taken = new HashSet<>();
   private final List<IssueMatch> matches = new ArrayList<>();
@@ -47,7 +53,7 @@ final class IssueMatcher {
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::similarity).reversed());
+    candidates.sort(BEST_FIRST);
   }
 
   private void pair() {
@@ -55,32 +61,32 @@ final class IssueMatcher {
       if (candidate.qualified()
           && !taken.contains(candidate.left())
           && !taken.contains(candidate.right())) {
-        take(candidate.left(), candidate.right(), candidate, true);
+        take(candidate);
       }
     }
   }
 
   private void addPossible() {
     for (Candidate candidate : candidates) {
-      if (!taken.contains(candidate.left())) {
-        taken.add(candidate.left());
-        matches.add(
-            new IssueMatch(candidate.left(), candidate.right(), candidate.similarity(), false));
-      } else if (!taken.contains(candidate.right())) {
-        taken.add(candidate.right());
-        matches.add(
-            new IssueMatch(candidate.right(), candidate.left(), candidate.similarity(), false));
-      }
+      addPossible(candidate.left(), candidate.right(), candidate);
+      addPossible(candidate.right(), candidate.left(), candidate);
     }
   }
 
-  private void take(Issue left, Issue right, Candidate candidate, boolean qualified) {
-    taken.add(left);
-    taken.add(right);
-    matches.add(new IssueMatch(left, right, candidate.similarity(), qualified));
+  private void addPossible(Issue issue, Issue other, Candidate candidate) {
+    if (taken.add(issue)) {
+      matches.add(new IssueMatch(issue, other, candidate.similarity(), false));
+    }
   }
 
-  private record Candidate(Issue left, Issue right, double similarity, boolean qualified) {}
+  private void take(Candidate candidate) {
+    taken.add(candidate.left());
+    taken.add(candidate.right());
+    matches.add(new IssueMatch(candidate.left(), candidate.right(), candidate.similarity(), true));
+  }
+
+  private record Candidate(
+      Issue left, Issue right, double similarity, double dice, boolean qualified) {}
 
   /**
    * An issue with its words prepared for comparing; a short title serves as an alias of the text.
@@ -103,7 +109,7 @@ final class IssueMatcher {
       boolean sameNumber = !number.isEmpty() && number.equals(other.number);
       boolean qualified =
           sameNumber && dice >= SAME_NUMBER || dice >= SIMILAR || containment >= CONTAINED;
-      return new Candidate(issue, other.issue, Math.max(dice, containment), qualified);
+      return new Candidate(issue, other.issue, Math.max(dice, containment), dice, qualified);
     }
 
     private double cross(Words other) {
