@@ -74,7 +74,10 @@ public enum Concept {
   RECTIFIED_COUNT("rectified-count"),
   COMPLETION_RATE("completion-rate"),
   OPEN_COUNT("open-count"),
-  OVERDUE_COUNT("overdue-count");
+  OVERDUE_COUNT("overdue-count"),
+  METRIC("metric"),
+  VALUE("value"),
+  UNIT_NAME("unit-name");
 
   private final String code;
 

@@ -1,0 +1,50 @@
+package closeout.read;
+
+import closeout.dossier.Concept;
+import closeout.dossier.Content;
+import closeout.dossier.Location;
+import closeout.wording.Vocabulary;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One cell of a row with its column. */
+record Cell(Row row, LedgerColumn column) {
+
+  private static final List<Pattern> SEPARATORS =
+      List.of(
+          Pattern.compile("\\s*[/|]\\s*"),
+          Pattern.compile("\\s*\\R\\s*"),
+          Pattern.compile("\\s*[、;；,，]\\s*"),
+          Pattern.compile("\\s+"));
+
+  String text() {
+    return row.cell(column.index());
+  }
+
+  Content content() {
+    return Vocabulary.content(text());
+  }
+
+  Location at() {
+    return row.at(column.index(), column.label());
+  }
+
+  /** The part of a joint cell (部门/责任人) that belongs to the role, else the whole cell. */
+  String part(Concept role) {
+    String text = text().strip();
+    int roles = column.concepts().size();
+    if (roles < 2) {
+      return text;
+    }
+    for (Pattern separator : SEPARATORS) {
+      String[] parts = separator.split(text);
+      if (parts.length == roles) {
+        return parts[column.concepts().indexOf(role)];
+      }
+      if (parts.length > roles) {
+        return text;
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,227 @@
+package closeout.read;
+
+import closeout.dossier.Concept;
+import closeout.dossier.Content;
+import closeout.dossier.Status;
+import closeout.read.Meaning.Ambiguity;
+import closeout.wording.Spelling;
+import closeout.wording.Statuses;
+import closeout.wording.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Settles what the columns of one table mean together (catalogue chapter 9). */
+final class ColumnMeanings {
+
+  /** Rows that are looked at where the cells decide. */
+  private static final int SAMPLE = 500;
+
+  private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})?%");
+
+  /** A second column of these is another thing, or the same thing less exactly. */
+  private static final Set<Concept> SINGLE =
+      EnumSet.of(
+          Concept.NUMBER,
+          Concept.BODY,
+          Concept.ISSUE,
+          Concept.ISSUE_TITLE,
+          Concept.MEASURE,
+          Concept.MEASURE_NUMBER,
+          Concept.TYPE,
+          Concept.START,
+          Concept.DEADLINE,
+          Concept.STATUS,
+          Concept.COMPLETED_FLAG,
+          Concept.PERCENT,
+          Concept.FINISHED,
+          Concept.CLOSED_FLAG,
+          Concept.CLOSED,
+          Concept.OVERDUE_FLAG,
+          Concept.ON_TIME_FLAG);
+
+  private final List<String> labels;
+  private final List<Row> sample;
+  private final List<Meaning> meanings = new ArrayList<>();
+
+  ColumnMeanings(List<String> labels, List<Row> rows, Labels known) {
+    this.labels = labels;
+    this.sample = rows.subList(0, Math.min(SAMPLE, rows.size()));
+    labels.forEach(label -> meanings.add(known.meaning(label)));
+  }
+
+  List<LedgerColumn> columns() {
+    settleMeasures();
+    settleFinished();
+    settleStatus();
+    settleNumbers();
+    settleIssues();
+    leaveOneOfEach();
+    List<LedgerColumn> columns = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (!labels.get(i).isEmpty() || written(i) > 0) {
+        columns.add(new LedgerColumn(i, labels.get(i), meaning.concepts(), certain(meaning)));
+      }
+    }
+    return columns;
+  }
+
+  /** 完成时间 is the finish date beyond doubt where another column has the deadlines. */
+  private static boolean certain(Meaning meaning) {
+    return !meaning.concepts().isEmpty()
+        && (meaning.ambiguity() == null
+            || meaning.ambiguity() == Ambiguity.FINISHED_OR_DEADLINE
+                && meaning.has(Concept.FINISHED));
+  }
+
+  private void settleMeasures() {
+    for (Ambiguity ambiguity : List.of(Ambiguity.MEASURE_OR_PLAN, Ambiguity.MEASURE_OR_GOAL)) {
+      for (int i : ambiguous(ambiguity)) {
+        Concept other = ambiguity == Ambiguity.MEASURE_OR_PLAN ? Concept.PLAN : Concept.GOAL;
+        settle(i, definite(Concept.MEASURE) ? other : Concept.MEASURE);
+      }
+    }
+  }
+
+  private void settleFinished() {
+    for (int i : ambiguous(Ambiguity.FINISHED_OR_DEADLINE)) {
+      settle(i, definite(Concept.DEADLINE) ? Concept.FINISHED : Concept.DEADLINE);
+    }
+  }
+
+  private void settleStatus() {
+    for (int i : ambiguous(Ambiguity.STATUS_OR_PROGRESS)) {
+      settle(i, !definite(Concept.STATUS) && statuses(i) ? Concept.STATUS : Concept.PROGRESS);
+    }
+  }
+
+  private boolean statuses(int column) {
+    int stated = 0;
+    int read = 0;
+    for (Row row : sample) {
+      String cell = row.cell(column);
+      if (!Vocabulary.content(cell).empty()) {
+        stated++;
+        boolean status = Statuses.ofCell(cell) != Status.UNKNOWN;
+        read += status || PERCENT.matcher(Spelling.compact(cell)).matches() ? 1 : 0;
+      }
+    }
+    return stated > 0 && 5 * read >= 4 * stated;
+  }
+
+  /** Beside a number of the issue, 序号 counts the rows or the measures. */
+  private void settleNumbers() {
+    List<Integer> numbers = having(Concept.NUMBER);
+    if (numbers.size() < 2) {
+      return;
+    }
+    int own =
+        numbers.stream()
+            .filter(
+                i ->
+                    labels.get(i).contains("问题")
+                        || labels.get(i).toLowerCase(Locale.ROOT).contains("issue"))
+            .findFirst()
+            .orElse(
+                numbers.stream()
+                    .filter(i -> !labels.get(i).equals("序号"))
+                    .findFirst()
+                    .orElse(numbers.get(0)));
+    boolean measures = having(Concept.ISSUE).isEmpty() && !definite(Concept.MEASURE_NUMBER);
+    for (int i : numbers) {
+      if (i != own) {
+        settle(
+            i, measures && definite(Concept.MEASURE) ? Concept.MEASURE_NUMBER : Concept.ROW_NUMBER);
+        measures = false;
+      }
+    }
+  }
+
+  /** Of several texts of the issue the longest one is the text; the others are group or title. */
+  private void settleIssues() {
+    List<Integer> texts = new ArrayList<>(having(Concept.ISSUE));
+    texts.addAll(having(Concept.ISSUE_TITLE));
+    if (texts.isEmpty()) {
+      return;
+    }
+    boolean exact = texts.stream().anyMatch(i -> meanings.get(i).exact());
+    int longest =
+        texts.stream()
+            .filter(i -> !exact || meanings.get(i).exact())
+            .reduce((one, other) -> length(other) > length(one) ? other : one)
+            .orElseThrow();
+    for (int i : texts) {
+      if (i == longest) {
+        settle(i, Concept.ISSUE);
+      } else if (!meanings.get(i).exact()) {
+        meanings.set(i, Meaning.UNKNOWN);
+      } else {
+        boolean group = 5 * written(i) < 4 * written(longest) && !definite(Concept.ASPECT);
+        settle(i, group ? Concept.ASPECT : Concept.ISSUE_TITLE);
+      }
+    }
+  }
+
+  private void leaveOneOfEach() {
+    for (Concept concept : SINGLE) {
+      List<Integer> all = having(concept);
+      int kept =
+          all.stream()
+              .filter(i -> meanings.get(i).exact() && meanings.get(i).ambiguity() == null)
+              .findFirst()
+              .or(() -> all.stream().filter(i -> meanings.get(i).exact()).findFirst())
+              .orElse(all.isEmpty() ? -1 : all.get(0));
+      for (int i : all) {
+        if (i != kept) {
+          meanings.set(i, Meaning.UNKNOWN);
+        }
+      }
+    }
+  }
+
+  private double length(int column) {
+    double length = 0;
+    for (Row row : sample) {
+      length += row.cell(column).length();
+    }
+    return length / Math.max(1, written(column));
+  }
+
+  private long written(int column) {
+    return sample.stream()
+        .filter(row -> Vocabulary.content(row.cell(column)) != Content.BLANK)
+        .count();
+  }
+
+  private List<Integer> ambiguous(Ambiguity ambiguity) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < meanings.size(); i++) {
+      if (meanings.get(i).ambiguity() == ambiguity) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> having(Concept concept) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < meanings.size(); i++) {
+      if (meanings.get(i).has(concept)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private boolean definite(Concept concept) {
+    return !having(concept).isEmpty();
+  }
+
+  private void settle(int column, Concept concept) {
+    meanings.set(column, meanings.get(column).as(concept));
+  }
+}

@@ -1,0 +1,135 @@
+package closeout.read;
+
+import closeout.dossier.Concept;
+import closeout.dossier.Document;
+import closeout.dossier.Dossier;
+import closeout.dossier.Fact;
+import closeout.dossier.InputFile;
+import closeout.dossier.Location;
+import closeout.dossier.Origin;
+import closeout.dossier.Source;
+import closeout.dossier.Table.Kind;
+import closeout.finding.InputError;
+import closeout.policy.Policy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads the inputs of one group: one dossier, or one for each body of an export. */
+final class GroupReader {
+
+  private final Policy policy;
+  private final FileReader files;
+  private final Consumer<InputError> errors;
+
+  GroupReader(Policy policy, FileReader files, Consumer<InputError> errors) {
+    this.policy = policy;
+    this.files = files;
+    this.errors = errors;
+  }
+
+  /**
+   * The dossiers of the group; none where nothing could be read.
+   *
+   * @param origin LEDGER for what is to be checked, PREVIOUS for the earlier submission
+   */
+  List<Dossier> read(InputGroup group, Origin origin) {
+    Gathered gathered = new Gathered();
+    for (Path path : group.files()) {
+      gathered.add(files.read(path, origin == Origin.PREVIOUS ? origin : Origin.REPORT), origin);
+    }
+    if (gathered.sources.isEmpty()) {
+      return List.of();
+    }
+    EvidenceListing listing =
+        group.evidence() == null || origin == Origin.PREVIOUS
+            ? EvidenceListing.NONE
+            : EvidenceFolders.list(group.evidence(), errors);
+    if (listing.folder() != null) {
+      String folder = group.evidence().toString();
+      gathered.sources.add(new Source(folder, Source.Kind.EVIDENCE, "", null));
+    }
+    List<Dossier> dossiers = new ArrayList<>();
+    for (Map.Entry<String, List<LedgerTable>> body : byBody(gathered, group.id()).entrySet()) {
+      List<Fact> facts = new ArrayList<>(gathered.inputs);
+      facts.addAll(new LedgerFacts(origin, policy, listing).of(body.getValue()));
+      facts.addAll(listing.facts());
+      dossiers.add(new Dossier(body.getKey(), gathered.sources, gathered.documents, facts));
+    }
+    return dossiers;
+  }
+
+  /** What the files of a group hold. */
+  private static final class Gathered {
+
+    private final List<LedgerTable> tables = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Fact> inputs = new ArrayList<>();
+
+    private void add(FileReader.Read read, Origin origin) {
+      if (read == null) {
+        return;
+      }
+      boolean report = read.document() != null;
+      Source.Kind kind = report ? Source.Kind.REPORT : Source.Kind.LEDGER;
+      sources.add(read.file().source(origin == Origin.PREVIOUS ? Source.Kind.PREVIOUS : kind));
+      inputs.add(
+          inputFile(
+              read.file().path(), report && origin != Origin.PREVIOUS ? Origin.REPORT : origin));
+      if (report) {
+        documents.add(read.document());
+      } else {
+        tables.add(read.table());
+      }
+    }
+  }
+
+  private static InputFile inputFile(String path, Origin origin) {
+    Path name = Path.of(path).getFileName();
+    String plain = name == null ? path : name.toString();
+    int dot = plain.lastIndexOf('.');
+    return new InputFile(Location.ofFile(path), origin, dot > 0 ? plain.substring(0, dot) : plain);
+  }
+
+  /**
+   * The tables of each body. Only an export is split: a report beside the tables, or a table
+   * without the column, speaks for all bodies together.
+   */
+  private static Map<String, List<LedgerTable>> byBody(Gathered gathered, String id) {
+    Map<String, List<LedgerTable>> bodies = new LinkedHashMap<>();
+    boolean export =
+        gathered.documents.isEmpty()
+            && !gathered.tables.isEmpty()
+            && gathered.tables.stream().allMatch(table -> table.has(Concept.BODY))
+            && gathered.tables.stream().anyMatch(table -> table.kind() == Kind.WIDE);
+    if (!export) {
+      bodies.put(id, gathered.tables);
+      return bodies;
+    }
+    for (LedgerTable table : gathered.tables) {
+      Map<String, List<Row>> rows = rowsByBody(table, id);
+      rows.forEach(
+          (body, own) ->
+              bodies.computeIfAbsent(body, any -> new ArrayList<>()).add(table.only(own)));
+    }
+    if (bodies.isEmpty()) {
+      bodies.put(id, gathered.tables);
+    }
+    return bodies;
+  }
+
+  private static Map<String, List<Row>> rowsByBody(LedgerTable table, String id) {
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    String body = id;
+    for (Row row : table.rows()) {
+      String own = table.text(row, Concept.BODY).strip();
+      body = own.isEmpty() ? body : own;
+      rows.computeIfAbsent(body, any -> new ArrayList<>()).add(row);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,100 @@
+package closeout.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The header of a table.
+ *
+ * @param first the index of its first row
+ * @param last the index of its last row; greater than first where two rows make the header
+ */
+record Header(int first, int last, List<String> labels, int recognised) {
+
+  private static final int LEADING_ROWS = 10;
+  private static final int ENOUGH = 3;
+  private static final int LONGEST_LABEL = 30;
+
+  Header {
+    labels = List.copyOf(labels);
+  }
+
+  /**
+   * Finds the first of the leading rows with three known labels, else the one with most; null where
+   * no row has one.
+   */
+  static Header find(List<Row> rows, Labels labels) {
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i < Math.min(LEADING_ROWS, rows.size()); i++) {
+      int known = known(rows.get(i).cells(), labels);
+      if (known > most) {
+        most = known;
+        best = i;
+      }
+      if (most >= ENOUGH) {
+        break;
+      }
+    }
+    return best < 0 ? null : joined(rows, best, labels);
+  }
+
+  private static int known(List<String> cells, Labels labels) {
+    int known = 0;
+    for (String cell : cells) {
+      if (cell.length() <= LONGEST_LABEL && labels.meaning(cell).known()) {
+        known++;
+      }
+    }
+    return known;
+  }
+
+  private static Header joined(List<Row> rows, int at, Labels labels) {
+    List<String> own = rows.get(at).cells();
+    if (at + 1 < rows.size() && continues(own, rows.get(at + 1).cells(), labels)) {
+      return of(at, at + 1, join(own, rows.get(at + 1).cells(), labels), labels);
+    }
+    if (at > 0 && continues(rows.get(at - 1).cells(), own, labels)) {
+      return of(at - 1, at, join(rows.get(at - 1).cells(), own, labels), labels);
+    }
+    return of(at, at, own, labels);
+  }
+
+  private static Header of(int first, int last, List<String> labels, Labels known) {
+    List<String> printed = labels.stream().map(String::strip).toList();
+    return new Header(first, last, printed, known(printed, known));
+  }
+
+  /**
+   * Whether the lower row names parts of the merged cells of the upper one: it has labels only, and
+   * one of them where the upper row is blank or itself no complete label.
+   */
+  private static boolean continues(List<String> upper, List<String> lower, Labels labels) {
+    int filled = 0;
+    int known = 0;
+    boolean below = false;
+    for (int i = 0; i < lower.size(); i++) {
+      String cell = lower.get(i).strip();
+      if (!cell.isEmpty()) {
+        filled++;
+        boolean label = cell.length() <= 15 && labels.meaning(cell).known();
+        known += label ? 1 : 0;
+        below |= label && i < upper.size() && upper.get(i).isBlank();
+      }
+    }
+    return below && filled >= 2 && 3 * known >= 2 * filled && known(upper, labels) >= 1;
+  }
+
+  private static List<String> join(List<String> upper, List<String> lower, Labels labels) {
+    List<String> joined = new ArrayList<>();
+    String group = "";
+    for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+      String above = i < upper.size() ? upper.get(i).strip() : "";
+      String below = i < lower.size() ? lower.get(i).strip() : "";
+      group = above.isEmpty() && !below.isEmpty() ? group : above;
+      boolean plain = below.isEmpty() || group.isEmpty() || labels.meaning(below).exact();
+      joined.add(plain ? (below.isEmpty() ? above : below) : group + " " + below);
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,20 @@
+package closeout.read;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The inputs of one dossier.
+ *
+ * @param id the name of its folder, or of its first file without ending
+ * @param files what is to be read; "-" is standard input
+ * @param evidence the folder with evidence in it, or null
+ * @param previous what is to be read as the earlier submission
+ */
+record InputGroup(String id, List<Path> files, Path evidence, List<Path> previous) {
+
+  InputGroup {
+    files = List.copyOf(files);
+    previous = List.copyOf(previous);
+  }
+}

@@ -1,0 +1,150 @@
+package closeout.read;
+
+import closeout.dossier.Concept;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads the text of a file as a table. */
+final class TableReader {
+
+  private static final char[] DELIMITERS = {',', '\t', ';'};
+  private static final int PROBED_LINES = 30;
+  private static final int PROBED_CHARACTERS = 40_000;
+  private static final int ENOUGH = 3;
+  private static final int SHOWN_LABELS = 12;
+
+  private final Labels labels;
+
+  TableReader(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** Whether the text of a file that can be either is a table: three known labels in one row. */
+  boolean looksLikeTable(TextFile file) {
+    Probe probe = probe(file);
+    return probe.recognised() >= ENOUGH && probe.rows() > 1;
+  }
+
+  /** The table, or null where none of its labels is known, which is told. */
+  LedgerTable read(TextFile file, Problems problems) {
+    Probe probe = probe(file);
+    List<Row> all = CsvRows.read(file, probe.delimiter(), problems);
+    Header header = Header.find(all, labels);
+    if (header == null) {
+      if (!problems.tooMany()) {
+        problems.wholeFile("columns-unknown", found(all));
+      }
+      return null;
+    }
+    int shift = all.get(header.last()).number() - 1;
+    List<Row> rows = new ArrayList<>();
+    for (Row row : all.subList(header.last() + 1, all.size())) {
+      if (!row.blank() && !row.cells().equals(all.get(header.last()).cells())) {
+        rows.add(row.numbered(row.number() - shift));
+      }
+    }
+    List<LedgerColumn> columns = new ColumnMeanings(header.labels(), rows, labels).columns();
+    return new LedgerTable(
+        file,
+        TableKinds.of(columns),
+        columns,
+        all.subList(0, header.first()),
+        all.get(header.last()).numbered(1),
+        aligned(rows, columns, header, problems));
+  }
+
+  private record Probe(char delimiter, int recognised, int rows) {}
+
+  /** The delimiter that makes most labels known; the comma where none does. */
+  private Probe probe(TextFile file) {
+    TextFile head = head(file);
+    Probe best = new Probe(',', 0, 0);
+    for (char delimiter : DELIMITERS) {
+      List<Row> rows = CsvRows.read(head, delimiter, new Problems(file.path(), error -> {}));
+      Header header = Header.find(rows, labels);
+      int recognised = header == null ? 0 : header.recognised();
+      if (recognised > best.recognised()) {
+        best = new Probe(delimiter, recognised, rows.size());
+      }
+    }
+    return best;
+  }
+
+  private static TextFile head(TextFile file) {
+    int line = file.lines().start(PROBED_LINES);
+    int end = Math.min(line < 0 ? file.text().length() : line, PROBED_CHARACTERS);
+    String text = file.text().substring(0, Math.min(end, file.text().length()));
+    return new TextFile(file.path(), text, file.encoding(), file.sha256(), Lines.of(text));
+  }
+
+  private static String found(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> !row.blank())
+        .findFirst()
+        .map(
+            row ->
+                row.cells().stream()
+                    .limit(SHOWN_LABELS)
+                    .map(cell -> cell.length() > 20 ? cell.substring(0, 20) + "…" : cell)
+                    .collect(Collectors.joining("、")))
+        .orElse("");
+  }
+
+  /** Leaves out rows that are longer than the header, or too short to be understood. */
+  private static List<Row> aligned(
+      List<Row> rows, List<LedgerColumn> columns, Header header, Problems problems) {
+    int width = header.labels().size();
+    int needed = needed(columns);
+    List<Row> aligned = new ArrayList<>();
+    for (Row row : rows) {
+      if (filled(row) > width) {
+        problems.at(row.line(), 0, "row-too-long", row.number(), row.cells().size(), width);
+      } else if (row.cells().size() < width && cutOff(row, columns, needed)) {
+        problems.at(row.line(), 0, "row-too-short", row.number(), row.cells().size(), width);
+      } else {
+        aligned.add(row);
+      }
+    }
+    return aligned;
+  }
+
+  private static int filled(Row row) {
+    int filled = row.cells().size();
+    while (filled > 0 && row.cell(filled - 1).isBlank()) {
+      filled--;
+    }
+    return filled;
+  }
+
+  /**
+   * Cells up to the last one that no issue may lack; evidence and dates may be missing at the end.
+   */
+  private static int needed(List<LedgerColumn> columns) {
+    int needed = 0;
+    for (LedgerColumn column : columns) {
+      boolean needs =
+          column.has(Concept.ISSUE)
+              || column.has(Concept.MEASURE)
+              || column.has(Concept.DEADLINE)
+              || column.has(Concept.STATUS);
+      needed = needs ? column.index() + 1 : needed;
+    }
+    return needed;
+  }
+
+  /**
+   * Whether a row begins an issue and ends too early; some programs drop blank cells at the end.
+   */
+  private static boolean cutOff(Row row, List<LedgerColumn> columns, int needed) {
+    for (LedgerColumn column : columns) {
+      if (column.has(Concept.ISSUE)) {
+        boolean begins = !row.cell(column.index()).isBlank();
+        return begins
+            ? row.cells().size() < needed
+            : filled(row) <= column.index() && filled(row) > 1;
+      }
+    }
+    return false;
+  }
+}
