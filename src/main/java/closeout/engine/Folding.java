@@ -29,9 +29,13 @@ final class Folding {
         under.computeIfAbsent(cause, key -> new ArrayList<>()).add(finding);
       }
     }
-    return kept.stream()
-        .map(finding -> finding.withFolded(under.getOrDefault(finding, List.of())))
-        .toList();
+    return kept.stream().map(finding -> with(finding, under)).toList();
+  }
+
+  /** A consequence can itself be a cause. */
+  private static Finding with(Finding finding, Map<Finding, List<Finding>> under) {
+    List<Finding> folded = under.getOrDefault(finding, List.of());
+    return finding.withFolded(folded.stream().map(other -> with(other, under)).toList());
   }
 
   private static boolean causes(Finding cause, Finding consequence) {
@@ -48,7 +52,7 @@ final class Folding {
       return true;
     }
     if (cause.rule().folds().contains("*")) {
-      return cause.at().contains(consequence.at()) || consequence.at().contains(cause.at());
+      return cause.at().contains(consequence.at());
     }
     Fact first = cause.subject();
     Fact second = consequence.subject();
