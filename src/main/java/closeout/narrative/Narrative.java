@@ -10,10 +10,10 @@ import java.util.List;
 public final class Narrative {
 
   /** What is looked for in reports. */
-  private static final List<Observer> IN_REPORTS = List.of(new Figures());
+  private static final List<Observer> IN_REPORTS = List.of(new Figures(), Mentions.inReports());
 
   /** What is looked for in the text cells of ledgers. */
-  private static final List<Observer> IN_CELLS = List.of();
+  private static final List<Observer> IN_CELLS = List.of(Mentions.inCells());
 
   /**
    * All facts of a report: sections, issues, measures, dates, figures, relations, mentions,

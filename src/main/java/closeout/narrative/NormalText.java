@@ -42,6 +42,11 @@ final class NormalText {
     return value;
   }
 
+  /** The cell that it is the text of, or null for a report. */
+  Field field() {
+    return field;
+  }
+
   /** The place of the span in the source; its quote is the original text. */
   Location at(int from, int to) {
     int last = Math.max(from, to - 1);

@@ -1,0 +1,53 @@
+package closeout.narrative;
+
+import closeout.dossier.MentionKind;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds lines that stand in a report again and again, as a site's mark on every page does. */
+final class RepeatedLines implements Spotter {
+
+  private static final int OFTEN = 3;
+  private static final Pattern MARK = Pattern.compile("[^\n]{4,30}");
+
+  /** Lines of the report's own form: labels, statuses, ordinals, page numbers, results. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          ".*(?:[：:|]|整改|完成|问题|责任|措施|时限|单位|进展|成效|情况|推进|落实|坚持|部门|[0-9]{4}年).*|[（(]?[0-9一二三四五六七八九十]{1,3}[、.）)].*|[-—第 0-9页共/]{1,20}|[^\u4e00-\u9fffA-Za-z]{1,30}");
+
+  @Override
+  public void spot(Scan scan) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Passage> firsts = new LinkedHashMap<>();
+    StringBuilder titles = new StringBuilder();
+    for (Passage passage : scan.passages()) {
+      if (passage.zone() == Zone.TITLE) {
+        titles.append(scan.reading().words(passage));
+      } else if (line(scan, passage)) {
+        String words = scan.reading().words(passage);
+        counts.merge(words, 1, Integer::sum);
+        firsts.putIfAbsent(words, passage);
+      }
+    }
+    firsts.forEach(
+        (words, first) -> {
+          if (counts.get(words) >= OFTEN && titles.indexOf(words) < 0) {
+            scan.mention(
+                MentionKind.REPEATED_LINE, first.from(), first.to(), "" + counts.get(words), true);
+          }
+        });
+  }
+
+  private static boolean line(Scan scan, Passage passage) {
+    if (passage.zone() == Zone.HEADING
+        || passage.zone() == Zone.SIGNATURE
+        || passage.to() - passage.from() > 30) {
+      return false;
+    }
+    boolean whole = scan.charAt(passage.from() - 1) == '\n' && scan.charAt(passage.to()) == '\n';
+    String words = scan.reading().words(passage);
+    return whole && MARK.matcher(words).matches() && !OWN.matcher(words).matches();
+  }
+}

@@ -1,0 +1,120 @@
+package closeout.narrative;
+
+import closeout.dossier.Fact;
+import closeout.dossier.Field;
+import closeout.dossier.Location;
+import closeout.dossier.Mention;
+import closeout.dossier.MentionKind;
+import closeout.dossier.Origin;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One reading with all that the spotters share: clauses, quotation marks, where facts go. */
+final class Scan {
+
+  private static final Passage NOWHERE = new Passage(0, 0, Zone.OTHER, null);
+
+  private final Reading reading;
+  private final String text;
+  private final Segments segments;
+  private final Enclosures enclosures;
+  private final Consumer<? super Fact> facts;
+
+  Scan(Reading reading, Consumer<? super Fact> facts) {
+    this.reading = reading;
+    this.text = reading.text().value();
+    this.segments = new Segments(text);
+    this.enclosures = new Enclosures(text);
+    this.facts = facts;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The cell that is read, or null for a report. */
+  Field field() {
+    return reading.text().field();
+  }
+
+  Origin origin() {
+    return reading.origin();
+  }
+
+  Segments segments() {
+    return segments;
+  }
+
+  Enclosures enclosures() {
+    return enclosures;
+  }
+
+  Location at(int from, int to) {
+    return reading.at(from, to);
+  }
+
+  List<Passage> passages() {
+    return reading.passages();
+  }
+
+  List<Passage> passagesIn(Zone first, Zone... more) {
+    Set<Zone> zones = EnumSet.of(first, more);
+    return reading.passages().stream().filter(passage -> zones.contains(passage.zone())).toList();
+  }
+
+  List<Passage> passagesOutside(Zone first, Zone... more) {
+    Set<Zone> zones = EnumSet.of(first, more);
+    return reading.passages().stream().filter(passage -> !zones.contains(passage.zone())).toList();
+  }
+
+  /** The passage at a place. */
+  Passage passage(int position) {
+    List<Passage> passages = reading.passages();
+    int low = 0;
+    int high = passages.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Passage passage = passages.get(middle);
+      if (position < passage.from()) {
+        high = middle - 1;
+      } else if (position >= passage.to()) {
+        low = middle + 1;
+      } else {
+        return passage;
+      }
+    }
+    return NOWHERE;
+  }
+
+  boolean in(int position, Zone... zones) {
+    return Arrays.asList(zones).contains(passage(position).zone());
+  }
+
+  char charAt(int position) {
+    return position >= 0 && position < text.length() ? text.charAt(position) : '\n';
+  }
+
+  void mention(MentionKind kind, int from, int to, String detail, boolean certain) {
+    facts.accept(
+        new Mention(
+            at(from, to),
+            origin(),
+            kind,
+            text.substring(from, to),
+            detail,
+            segments.words(from, to),
+            passage(from).forIssue(),
+            certain));
+  }
+
+  void add(Fact fact) {
+    facts.accept(fact);
+  }
+}
