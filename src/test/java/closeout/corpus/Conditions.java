@@ -1,0 +1,135 @@
+package closeout.corpus;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+
+/**
+ * The state in which a text reaches the program: typed, copied from a page, cut to lines by a PDF.
+ *
+ * @param halfWidth whether commas, colons, semicolons and brackets are half-width
+ * @param wrap the length of hard lines, or 0
+ * @param furniture whether the page's navigation stands around it
+ * @param spaced whether blanks stand around the numbers of dates
+ * @param markdown whether headings carry marks
+ * @param blankLines whether paragraphs are apart
+ * @param indented whether paragraphs begin with two wide blanks
+ */
+record Conditions(
+    boolean halfWidth,
+    int wrap,
+    boolean furniture,
+    boolean spaced,
+    boolean markdown,
+    boolean blankLines,
+    boolean indented) {
+
+  private static final Pattern DATE = Pattern.compile("([0-9]{4})年([0-9]{1,2})月(?:([0-9]{1,2})日)?");
+  private static final Pattern BLANK = Pattern.compile("[\\s　*#]+");
+
+  static Conditions random(SplittableRandom random) {
+    boolean wrapped = random.nextInt(4) == 0;
+    boolean markdown = !wrapped && random.nextInt(8) == 0;
+    return new Conditions(
+        random.nextInt(3) == 0,
+        wrapped ? random.nextInt(30, 46) : 0,
+        random.nextInt(3) == 0,
+        random.nextInt(5) == 0,
+        markdown,
+        markdown || !wrapped && random.nextInt(3) == 0,
+        random.nextInt(3) == 0);
+  }
+
+  /** A text as comparisons see it: without blanks and marks, in one width. */
+  static String plain(String text) {
+    String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('—', '-');
+    return BLANK.matcher(narrow).replaceAll("");
+  }
+
+  /** The text of the draft in this state. */
+  String typeset(Draft draft, Grammar grammar) {
+    List<String> lines = new ArrayList<>();
+    if (furniture) {
+      furniture(lines, draft, grammar, "furniture-top");
+    }
+    for (Line line : draft.lines()) {
+      lines.addAll(paragraph(line));
+      if (blankLines) {
+        lines.add("");
+      }
+    }
+    if (furniture) {
+      furniture(lines, draft, grammar, "furniture-end");
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void furniture(List<String> lines, Draft draft, Grammar grammar, String slot) {
+    Words words = new Words(grammar, new SplittableRandom(draft.seed() + slot.length()));
+    Scribe scribe = new Scribe(words, draft.body(), draft.timeline());
+    for (int i = 0; i < 3; i++) {
+      lines.add(Piece.text(scribe.write(slot)));
+    }
+  }
+
+  private List<String> paragraph(Line line) {
+    String text = line.text();
+    boolean closing =
+        line.is(Line.Kind.SIGNATURE) || line.is(Line.Kind.DATE) || line.is(Line.Kind.CONTACT);
+    if (halfWidth) {
+      text = narrowed(text);
+    }
+    if (spaced && !closing) {
+      text =
+          DATE.matcher(text)
+              .replaceAll(found -> spaced(found.group(1), found.group(2), found.group(3)));
+    }
+    if (markdown) {
+      text = marked(line, text);
+    }
+    if (indented && !line.is(Line.Kind.TITLE)) {
+      text = (closing && !line.is(Line.Kind.CONTACT) ? "　　　　　　　　" : "　　") + text;
+    }
+    return wrap == 0 || closing ? List.of(text) : wrapped(text);
+  }
+
+  private static String spaced(String year, String month, String day) {
+    return year + " 年 " + month + " 月" + (day == null ? "" : " " + day + " 日");
+  }
+
+  private static String narrowed(String text) {
+    return text.replace('，', ',')
+        .replace('：', ':')
+        .replace('；', ';')
+        .replace('（', '(')
+        .replace('）', ')');
+  }
+
+  private static String marked(Line line, String text) {
+    return switch (line.kind()) {
+      case TITLE -> "# " + text;
+      case PART -> "## " + text;
+      case CHAPTER -> "### " + text;
+      case PROBLEM, ISSUE -> "**" + text + "**";
+      default -> text;
+    };
+  }
+
+  /** No line ends in a full stop but the last of a paragraph that is not indented. */
+  private List<String> wrapped(String text) {
+    List<String> lines = new ArrayList<>();
+    String rest = text;
+    while (rest.length() > wrap) {
+      int cut = wrap;
+      while (!indented && cut > wrap - 3 && "。；：".indexOf(rest.charAt(cut - 1)) >= 0) {
+        cut--;
+      }
+      lines.add(rest.substring(0, cut));
+      rest = rest.substring(cut);
+    }
+    lines.add(rest);
+    return lines;
+  }
+}

@@ -1,0 +1,53 @@
+package closeout.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Hands out issues and sentences so that little is said twice in one document. */
+final class TopicPool {
+
+  private final Words words;
+  private final List<Topics> queue = new ArrayList<>();
+  private final Map<String, List<Template>> measures = new HashMap<>();
+
+  TopicPool(Grammar grammar, Words words, String kind) {
+    this.words = words;
+    List<Grammar.Topic> topics =
+        new ArrayList<>(grammar.topics().stream().filter(topic -> topic.suits(kind)).toList());
+    List<Topics> later = new ArrayList<>();
+    while (!topics.isEmpty()) {
+      Grammar.Topic topic = topics.remove(words.between(0, topics.size() - 1));
+      List<String> titles = new ArrayList<>(topic.titles());
+      int now = words.between(1, 2);
+      for (int i = 0; !titles.isEmpty(); i++) {
+        String title = titles.remove(words.between(0, titles.size() - 1));
+        Template open = i == 0 && !topic.open().isEmpty() ? topic.open().get(0) : null;
+        (i < now ? queue : later).add(new Topics(topic, title, open));
+      }
+    }
+    queue.addAll(later);
+  }
+
+  Topics next() {
+    return queue.remove(0);
+  }
+
+  Template detail(Topics topics) {
+    return words.any(topics.topic().details());
+  }
+
+  /** A measure of the topic; one that counts the whole body's persons comes only once. */
+  Template measure(Topics topics) {
+    List<Template> left =
+        measures.computeIfAbsent(
+            topics.topic().name(), name -> new ArrayList<>(topics.topic().measures()));
+    if (left.isEmpty()) {
+      topics.topic().measures().stream()
+          .filter(template -> !template.mentions("all"))
+          .forEach(left::add);
+    }
+    return left.remove(words.between(0, left.size() - 1));
+  }
+}
