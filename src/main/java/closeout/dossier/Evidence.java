@@ -33,12 +33,6 @@ public record Evidence(
     return kinds.stream().anyMatch(kind -> kind.proves(act));
   }
 
-  /** Whether a file of the evidence folder is meant; a reference may leave out upper folders. */
-  public boolean refersTo(String file) {
-    return path != null
-        && (file.equals(path) || file.endsWith("/" + path) || path.endsWith("/" + file));
-  }
-
   @Override
   public String content() {
     return reference;

@@ -133,6 +133,11 @@ public record Issue(
     return finishedAfter(day) ? Status.IN_PROGRESS : status;
   }
 
+  /** Whether it is done and its day of completion can mean nothing else. */
+  public boolean finishedForCertain() {
+    return done() && completion.certain();
+  }
+
   /** Whether work has hardly begun or goes on; basic completion is neither. */
   public boolean underWay() {
     return status == Status.IN_PROGRESS || status == Status.NOT_STARTED;

@@ -3,6 +3,7 @@ package closeout.policy;
 import closeout.dossier.ClosureStep;
 import closeout.dossier.Concept;
 import closeout.dossier.ContactChannel;
+import closeout.dossier.DateInterval;
 import closeout.finding.Severity;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -74,6 +75,11 @@ public record Policy(
     PolicyDraft draft = new PolicyDraft();
     draft.asOf = asOf;
     return draft.policy();
+  }
+
+  /** The day on which deadlines are judged, to be compared with dates that were read. */
+  public DateInterval asOfDay() {
+    return DateInterval.day(asOf);
   }
 
   /** The concepts whose cells must not be blank. */
