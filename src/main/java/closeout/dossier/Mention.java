@@ -1,5 +1,9 @@
 package closeout.dossier;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * A noteworthy spot in a text or a cell.
  *
@@ -20,16 +24,29 @@ public record Mention(
     boolean certain)
     implements Fact {
 
+  private static final int LONGEST_NAME = 4;
+
   /** The words with what identifies a person masked: 赵某某, 110****2X. */
   public String masked() {
-    int length = text.codePointCount(0, text.length());
-    boolean name = length <= 4 && text.codePoints().noneMatch(Character::isDigit);
-    if (name) {
-      return length < 2
-          ? text
-          : text.substring(0, text.offsetByCodePoints(0, 1)) + "某".repeat(length - 1);
+    if (text.codePoints().anyMatch(Character::isDigit)) {
+      return text.length() < 8
+          ? "****"
+          : text.substring(0, 3) + "****" + text.substring(text.length() - 2);
     }
-    return length < 8 ? "****" : text.substring(0, 3) + "****" + text.substring(text.length() - 2);
+    int surname = text.offsetByCodePoints(0, 1);
+    return certain && text.length() <= LONGEST_NAME
+        ? text.substring(0, surname) + "某".repeat(text.codePointCount(surname, text.length()))
+        : text;
+  }
+
+  /** The detail that most of them have, or "" where there are none. */
+  public static String usual(Collection<Mention> mentions) {
+    Map<String, Integer> counts = new TreeMap<>();
+    mentions.forEach(mention -> counts.merge(mention.detail(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   @Override

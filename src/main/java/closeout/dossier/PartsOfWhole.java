@@ -3,6 +3,7 @@ package closeout.dossier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A whole and its parts in one statement (catalogue D9).
@@ -20,6 +21,27 @@ public record PartsOfWhole(
     boolean open,
     String forIssue)
     implements Relation {
+
+  /** Metrics that count penalties (处分), whatever their kind. */
+  private static final Set<String> PENALTIES =
+      Set.of(
+          "persons_sanction",
+          "persons_party_sanction",
+          "persons_administrative_sanction",
+          "persons_party_and_administrative_sanction");
+
+  /** Metrics that count measures which are no penalties (catalogue 8.3). */
+  private static final Set<String> NO_PENALTIES =
+      Set.of(
+          "persons_admonition",
+          "persons_criticism",
+          "persons_criticism_in_public",
+          "persons_reminder",
+          "persons_warning_talk",
+          "persons_interview",
+          "persons_inquiry",
+          "persons_self_review",
+          "persons_talk");
 
   private static final List<String> OVERLAP = List.of("同时", "并给予", "双重", "一人多");
 
@@ -81,7 +103,7 @@ public record PartsOfWhole(
 
   /** Whether the parts are the four forms of discipline (四种形态). */
   public boolean fourForms() {
-    return parts.stream().anyMatch(part -> part.noun().contains("种形态"));
+    return parts.stream().anyMatch(part -> part.metric().endsWith("_form"));
   }
 
   /** Whether the words say that persons are counted under several parts. */
@@ -91,10 +113,11 @@ public record PartsOfWhole(
 
   @Override
   public List<String> noPenalties() {
-    return whole.noun().endsWith("处分")
+    return PENALTIES.contains(whole.metric())
         ? parts.stream()
-            .map(ReportedFigure::noun)
-            .filter(noun -> Sanction.named(noun) != null && !Sanction.named(noun).penalty())
+            .filter(part -> NO_PENALTIES.contains(part.metric()))
+            .map(ReportedFigure::clause)
+            .distinct()
             .toList()
         : List.of();
   }

@@ -10,7 +10,8 @@ import java.util.List;
 public final class Narrative {
 
   /** What is looked for in reports. */
-  private static final List<Observer> IN_REPORTS = List.of(new Figures(), Mentions.inReports());
+  private static final List<Observer> IN_REPORTS =
+      List.of(new Genres(), new Figures(), Mentions.inReports());
 
   /** What is looked for in the text cells of ledgers. */
   private static final List<Observer> IN_CELLS = List.of(Mentions.inCells());
