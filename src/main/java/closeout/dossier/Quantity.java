@@ -14,6 +14,7 @@ import java.util.Collection;
 public record Quantity(
     BigDecimal low, BigDecimal high, int decimals, BigDecimal scale, Approximation approximation) {
 
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   public static Quantity exactly(long value) {
@@ -93,9 +94,17 @@ public record Quantity(
         + (high == null ? "+" : "-" + high.divide(unit).stripTrailingZeros().toPlainString());
   }
 
-  /** The printed number without trailing zeros, in units of the scale. */
+  /** The printed number without trailing zeros, in units of the scale; of a range its start. */
   public String plain() {
-    return low.divide(scale).stripTrailingZeros().toPlainString();
+    return printed().divide(scale).stripTrailingZeros().toPlainString();
+  }
+
+  private BigDecimal printed() {
+    return switch (approximation) {
+      case NEARLY, AT_MOST -> high;
+      case ABOUT -> low.add(high).divide(TWO);
+      default -> low;
+    };
   }
 
   public boolean zero() {

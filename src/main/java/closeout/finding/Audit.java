@@ -29,12 +29,19 @@ public record Audit(
     errors = List.copyOf(errors);
   }
 
-  /** Whether nothing at or above the gate was found; a gate of null lets everything pass. */
+  /**
+   * Whether there was something to check, all of it was read, and nothing at or above the gate was
+   * found; a gate of null lets every finding pass.
+   */
   public boolean passed() {
-    return failOn == null
-        || dossiers.stream()
+    return errors.isEmpty() && !dossiers.isEmpty() && !gated();
+  }
+
+  private boolean gated() {
+    return failOn != null
+        && dossiers.stream()
             .flatMap(dossier -> dossier.findings().stream())
-            .noneMatch(finding -> finding.counts() && finding.severity().atLeast(failOn));
+            .anyMatch(finding -> finding.counts() && finding.severity().atLeast(failOn));
   }
 
   public long count(Severity severity) {

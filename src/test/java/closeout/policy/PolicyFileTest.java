@@ -28,7 +28,7 @@ final class PolicyFileTest {
   @TempDir Path folder;
 
   @Test
-  void anEmptyFileKeepsTheBuiltInValues() throws IOException {
+  void an_empty_file_keeps_the_built_in_values() throws IOException {
     Policy policy = read("# nothing yet\n");
     assertThat(policy.greenDays()).isEqualTo(20);
     assertThat(policy.profile()).isEqualTo(Profile.AUTO);
@@ -36,7 +36,7 @@ final class PolicyFileTest {
   }
 
   @Test
-  void everyKindOfValueIsRead() throws IOException {
+  void every_kind_of_value_is_read() throws IOException {
     Policy policy =
         read(
             """
@@ -66,7 +66,7 @@ final class PolicyFileTest {
   }
 
   @Test
-  void theDayOfJudgementIsTheUsersThenTheFilesThenToday() throws IOException {
+  void the_day_of_judgement_is_the_users_then_the_files_then_today() throws IOException {
     assertThat(read("{}").asOf()).isEqualTo("2024-06-01");
     assertThat(read("timeZone: Europe/London").asOf()).isEqualTo("2024-05-31");
     assertThat(read("asOf: 2024-03-01").asOf()).isEqualTo("2024-03-01");
@@ -76,14 +76,14 @@ final class PolicyFileTest {
   }
 
   @Test
-  void aMistypedKeyIsAnsweredWithTheNearestOne() {
+  void a_mistyped_key_is_answered_with_the_nearest_one() {
     assertThat(problems("greenDay: 3\n"))
         .extracting(InputError::line, InputError::code, error -> error.arguments().get(1))
         .containsExactly(tuple(1, "policy-unknown-key", "greenDays"));
   }
 
   @Test
-  void everyMistakeIsToldWithItsLine() {
+  void every_mistake_is_told_with_its_line() {
     String text =
         """
         greenDays: soon
@@ -109,7 +109,7 @@ final class PolicyFileTest {
   }
 
   @Test
-  void switchingARuleOffNeedsAReason() {
+  void switching_a_rule_off_needs_a_reason() {
     assertThat(problems("severities: {overdue: off}"))
         .extracting(InputError::code)
         .containsExactly("policy-off-without-reason");
@@ -119,7 +119,7 @@ final class PolicyFileTest {
   }
 
   @Test
-  void whatIsNoMapOfKeysIsRefused() {
+  void what_is_no_map_of_keys_is_refused() {
     assertThat(problems("- a\n- b\n"))
         .extracting(InputError::code)
         .containsExactly("policy-not-a-map");
@@ -132,7 +132,7 @@ final class PolicyFileTest {
   }
 
   @Test
-  void thePolicyIsFoundInTheNearestFolderAbove() throws IOException {
+  void the_policy_is_found_in_the_nearest_folder_above() throws IOException {
     Path deep = Files.createDirectories(folder.resolve("县/镇/台账"));
     Files.writeString(folder.resolve("县").resolve(PolicyFile.NAME), "greenDays: 3");
     assertThat(PolicyFile.above(deep)).isEqualTo(folder.resolve("县").resolve(PolicyFile.NAME));

@@ -1,0 +1,173 @@
+package closeout.cli;
+
+import closeout.check.Checker;
+import closeout.engine.Rulebook;
+import closeout.finding.Audit;
+import closeout.finding.InputError;
+import closeout.finding.Language;
+import closeout.finding.Rule;
+import closeout.finding.Severity;
+import closeout.format.ErrorWords;
+import closeout.format.Presentation;
+import closeout.format.Words;
+import closeout.policy.Policy;
+import closeout.policy.PolicyFile;
+import closeout.read.Inputs;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code closeout check}: judges dossiers and writes the audit. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Subcommand {
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "check.input")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
+  private String asOf;
+
+  @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "check.policy")
+  private String policy;
+
+  @Option(names = "--no-policy", descriptionKey = "check.no-policy")
+  private boolean noPolicy;
+
+  @Option(names = "--evidence", paramLabel = "DIR", descriptionKey = "check.evidence")
+  private String evidence;
+
+  @Option(names = "--previous", paramLabel = "PATH", descriptionKey = "check.previous")
+  private String previous;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "NAME[=FILE]",
+      descriptionKey = "check.format")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info|never",
+      descriptionKey = "check.fail-on")
+  private String failOn = "error";
+
+  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+  private String lang;
+
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "check.encoding")
+  private String encoding;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "check.threads")
+  private String threads;
+
+  @Option(names = "--show-private", descriptionKey = "check.show-private")
+  private boolean showPrivate;
+
+  @Option(names = "--quiet", descriptionKey = "check.quiet")
+  private boolean quiet;
+
+  @Option(names = "--no-color", descriptionKey = "check.no-color")
+  private boolean noColor;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  private final Console console;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int run(CommandLine line, Language language) throws IOException {
+    OptionValues.language(lang);
+    Severity gate = OptionValues.gate(failOn);
+    Outputs outputs = Outputs.of(formats, console);
+    int workers = OptionValues.threads(threads);
+    LocalDate day = OptionValues.date("--as-of", asOf);
+    Inputs read = inputs();
+    Path policyFile = policyFile();
+
+    Rulebook rulebook = Rulebook.load();
+    Policy decided = policy(policyFile, rulebook, day);
+    Audit audit = new Checker(rulebook, decided, workers).check(read, Version.current(), gate);
+    outputs.write(audit, presentation(language));
+    return conclude(audit, outputs, Words.of(language));
+  }
+
+  private Inputs inputs() {
+    Charset charset = OptionValues.charset(encoding);
+    List<Path> paths = inputs.stream().map(input -> OptionValues.path("INPUT", input)).toList();
+    Path evidenceFolder = existing("--evidence", evidence);
+    if (evidenceFolder != null && !Files.isDirectory(evidenceFolder)) {
+      throw new UsageException("not-a-folder", "--evidence", evidence);
+    }
+    return new Inputs(paths, evidenceFolder, existing("--previous", previous), charset);
+  }
+
+  private Path policyFile() {
+    if (policy != null && noPolicy) {
+      throw new UsageException("policy-and-none");
+    }
+    if (noPolicy) {
+      return null;
+    }
+    return policy == null ? PolicyFile.above(firstFolder()) : existing("--policy", policy);
+  }
+
+  private Path firstFolder() {
+    Path first = Path.of(inputs.get(0)).toAbsolutePath();
+    return Files.isDirectory(first) ? first : first.getParent();
+  }
+
+  private static Path existing(String option, String value) {
+    if (value == null) {
+      return null;
+    }
+    Path path = OptionValues.path(option, value);
+    if (!Files.isReadable(path)) {
+      throw new UnreadableException(path, Files.exists(path) ? "not-readable" : "not-found");
+    }
+    return path;
+  }
+
+  private Policy policy(Path file, Rulebook rulebook, LocalDate day) {
+    List<String> rules = rulebook.rules().stream().map(Rule::name).toList();
+    try {
+      return PolicyFile.read(file, rules, day, console.clock());
+    } catch (IOException e) {
+      throw new UnreadableException(file, "not-readable");
+    }
+  }
+
+  private Presentation presentation(Language language) {
+    return new Presentation(
+        language, console.wantsColour() && !noColor, console.width(), quiet, showPrivate);
+  }
+
+  private int conclude(Audit audit, Outputs outputs, Words words) {
+    if (!outputs.textIsShown()) {
+      for (InputError error : audit.errors()) {
+        console.say(ErrorWords.whole(error, words));
+      }
+    }
+    if (audit.dossiers().isEmpty() && audit.errors().isEmpty()) {
+      console.say(words.say("nothing-to-check"));
+    }
+    if (!audit.errors().isEmpty() || audit.dossiers().isEmpty()) {
+      return ExitCode.NOT_READ;
+    }
+    return audit.passed() ? ExitCode.PASSED : ExitCode.FINDINGS;
+  }
+}

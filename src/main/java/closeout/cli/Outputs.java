@@ -1,0 +1,135 @@
+package closeout.cli;
+
+import closeout.finding.Audit;
+import closeout.format.Formatter;
+import closeout.format.JsonFormatter;
+import closeout.format.Presentation;
+import closeout.format.TextFormatter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The formats that a run writes, each to a file or to standard output. */
+final class Outputs {
+
+  private static final String TEXT = "text";
+  private static final Map<String, Supplier<Formatter>> FORMATS =
+      new TreeMap<>(Map.of(TEXT, TextFormatter::new, "json", JsonFormatter::new));
+
+  /**
+   * One of them.
+   *
+   * @param file null for standard output
+   */
+  private record Output(String format, Path file) {}
+
+  private final List<Output> outputs;
+  private final Console console;
+
+  private Outputs(List<Output> outputs, Console console) {
+    this.outputs = outputs;
+    this.console = console;
+  }
+
+  static Outputs of(List<String> wanted, Console console) {
+    List<Output> outputs = new ArrayList<>();
+    for (String output : wanted.isEmpty() ? List.of(TEXT) : wanted) {
+      outputs.add(output(output));
+    }
+    Set<Path> targets = new HashSet<>();
+    for (Output output : outputs) {
+      if (!targets.add(output.file == null ? null : output.file.toAbsolutePath().normalize())) {
+        throw output.file == null
+            ? new UsageException("two-on-stdout")
+            : new UsageException("two-in-one-file", output.file.toString());
+      }
+    }
+    return new Outputs(outputs, console);
+  }
+
+  private static Output output(String wanted) {
+    int equals = wanted.indexOf('=');
+    String name = equals < 0 ? wanted : wanted.substring(0, equals);
+    OptionValues.among("--format", name, List.copyOf(FORMATS.keySet()));
+    String file = equals < 0 ? "-" : wanted.substring(equals + 1);
+    if (file.isEmpty()) {
+      throw new UsageException("missing-file", name);
+    }
+    if (file.equals("-")) {
+      return new Output(name, null);
+    }
+    Path path = OptionValues.path("--format", file);
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) {
+      throw new UsageException("not-a-target", path.toString());
+    }
+    return new Output(name, path);
+  }
+
+  boolean textIsShown() {
+    return outputs.contains(new Output(TEXT, null));
+  }
+
+  void write(Audit audit, Presentation presentation) throws IOException {
+    for (Output output : outputs) {
+      Formatter formatter = FORMATS.get(output.format).get();
+      if (output.file == null) {
+        formatter.write(audit, presentation, console.out());
+      } else {
+        writeWhole(formatter, audit, forFiles(presentation), output.file);
+      }
+    }
+  }
+
+  /** The terminal's colours and width mean nothing in a file. */
+  private static Presentation forFiles(Presentation presentation) {
+    return new Presentation(
+        presentation.language(),
+        false,
+        Presentation.PAGE_WIDTH,
+        presentation.brief(),
+        presentation.showPrivate());
+  }
+
+  /** A file is written whole or not at all; devices and pipes take what comes. */
+  private static void writeWhole(
+      Formatter formatter, Audit audit, Presentation presentation, Path file) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+        formatter.write(audit, presentation, out);
+      }
+      return;
+    }
+    Path unfinished =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        formatter.write(audit, presentation, out);
+      }
+      move(unfinished, target);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package closeout.cli;
+
+import closeout.engine.RuleSource;
+import closeout.engine.Rulebook;
+import closeout.finding.Language;
+import closeout.finding.Rule;
+import closeout.format.Presentation;
+import closeout.format.RuleFormatter;
+import closeout.format.RuleJson;
+import closeout.format.RuleMarkdown;
+import closeout.format.RulePage;
+import closeout.format.RuleText;
+import closeout.policy.Nearest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code closeout rules}: tells what is checked and why. */
+@Command(name = "rules", sortOptions = false)
+final class RulesCommand implements Subcommand {
+
+  private static final Comparator<Rule> BY_GROUP =
+      Comparator.comparing(Rule::group).thenComparing(Rule::name);
+
+  @Parameters(arity = "0..1", paramLabel = "RULE", descriptionKey = "rules.rule")
+  private String wanted;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "text|json|markdown",
+      descriptionKey = "rules.format")
+  private String format = "text";
+
+  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+  private String lang;
+
+  @Option(names = "--no-color", descriptionKey = "check.no-color")
+  private boolean noColor;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  private final Console console;
+
+  RulesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int run(CommandLine line, Language language) throws IOException {
+    OptionValues.language(lang);
+    RuleFormatter formatter = formatter();
+    Presentation presentation =
+        new Presentation(
+            language, console.wantsColour() && !noColor, console.width(), false, false);
+    List<Rule> rules = Rulebook.load().rules();
+    if (wanted == null) {
+      formatter.list(pages(rules), presentation, console.out());
+    } else {
+      formatter.show(page(named(rules)), presentation, console.out());
+    }
+    return ExitCode.PASSED;
+  }
+
+  private RuleFormatter formatter() {
+    return switch (OptionValues.among("--format", format, List.of("json", "markdown", "text"))) {
+      case "json" -> new RuleJson();
+      case "markdown" -> new RuleMarkdown();
+      default -> new RuleText();
+    };
+  }
+
+  private Rule named(List<Rule> rules) {
+    return rules.stream()
+        .filter(rule -> rule.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "unknown-rule",
+                    wanted,
+                    Nearest.to(wanted, rules.stream().map(Rule::name).toList())));
+  }
+
+  private static List<RulePage> pages(List<Rule> rules) throws IOException {
+    List<RulePage> pages = new ArrayList<>();
+    for (Rule rule : rules.stream().sorted(BY_GROUP).toList()) {
+      pages.add(page(rule));
+    }
+    return pages;
+  }
+
+  private static RulePage page(Rule rule) throws IOException {
+    RuleSource source = RuleSource.of(rule);
+    return new RulePage(rule, source.norm(), source.condition(), Examples.of(rule));
+  }
+}

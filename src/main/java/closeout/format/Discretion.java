@@ -1,0 +1,133 @@
+package closeout.format;
+
+import closeout.dossier.Dossier;
+import closeout.dossier.Mention;
+import closeout.dossier.MentionKind;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps personal data of a dossier out of what is written about it: an audit must not publish what
+ * it warns of. Masked wherever the same words occur, not only in the finding about them.
+ */
+final class Discretion {
+
+  /** Shows everything. */
+  static final Discretion NONE = new Discretion(Set.of());
+
+  private static final Set<MentionKind> NUMBERS =
+      EnumSet.of(
+          MentionKind.ID_NUMBER,
+          MentionKind.MOBILE_NUMBER,
+          MentionKind.BANK_CARD,
+          MentionKind.PLATE_OR_PASSPORT,
+          MentionKind.HOME_ADDRESS);
+  private static final Set<MentionKind> NAMES =
+      EnumSet.of(
+          MentionKind.NAME_BESIDE_SANCTION,
+          MentionKind.FULL_NAME,
+          MentionKind.MINOR,
+          MentionKind.REPORTER);
+  private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}+");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern BLANK = Pattern.compile("[\\s\u3000]");
+  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{Nd}A-Za-zＡ-Ｚａ-ｚ]");
+
+  private final Set<String> secrets;
+  private final List<Integer> lengths;
+
+  private Discretion(Collection<String> secrets) {
+    this.secrets = Set.copyOf(secrets);
+    this.lengths =
+        List.copyOf(new TreeSet<>(secrets.stream().map(String::length).toList()).descendingSet());
+  }
+
+  static Discretion about(Dossier dossier) {
+    Set<String> secrets = new HashSet<>();
+    for (Mention mention : dossier.facts(Mention.class)) {
+      if (NUMBERS.contains(mention.kind())) {
+        add(mention.text(), secrets);
+        add(mention.at().quote(), secrets);
+      } else if (NAMES.contains(mention.kind())) {
+        addName(mention.text(), secrets);
+        addName(mention.at().quote(), secrets);
+      }
+    }
+    return new Discretion(secrets);
+  }
+
+  /** The text with all personal data masked, as long as before; null for null. */
+  String mask(String text) {
+    if (text == null || secrets.isEmpty()) {
+      return text;
+    }
+    StringBuilder masked = new StringBuilder(text.length());
+    int position = 0;
+    while (position < text.length()) {
+      int length = secretAt(text, position);
+      if (length == 0) {
+        masked.append(text.charAt(position++));
+      } else {
+        masked.append(cover(text.substring(position, position + length)));
+        position += length;
+      }
+    }
+    return masked.toString();
+  }
+
+  private static void add(String secret, Set<String> secrets) {
+    String bare = secret.strip();
+    if (bare.length() >= 2) {
+      secrets.add(bare);
+    }
+  }
+
+  /** Blanks may stand between the characters of a name. */
+  private static void addName(String name, Set<String> secrets) {
+    if (NAME.matcher(BLANK.matcher(name).replaceAll("")).matches()) {
+      add(name, secrets);
+    }
+  }
+
+  /** The length of the longest secret that begins there, or 0. */
+  private int secretAt(String text, int position) {
+    for (int length : lengths) {
+      int end = position + length;
+      if (end <= text.length() && secrets.contains(text.substring(position, end))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String cover(String secret) {
+    long signs = LETTER_OR_DIGIT.matcher(secret).results().count();
+    if (signs == 0) {
+      return secret.charAt(0) + HAN.matcher(secret.substring(1)).replaceAll("某");
+    }
+    // As the masks in use: 138****1234 for a phone, two and three for longer numbers.
+    long front = signs < 7 ? 0 : signs <= 11 ? 3 : 2;
+    long back = signs < 7 ? 0 : signs <= 11 ? 4 : 3;
+    return starred(secret, front, signs - back);
+  }
+
+  private static String starred(String secret, long from, long to) {
+    StringBuilder covered = new StringBuilder();
+    int sign = 0;
+    for (int i = 0; i < secret.length(); i++) {
+      String character = secret.substring(i, i + 1);
+      if (LETTER_OR_DIGIT.matcher(character).matches()) {
+        covered.append(sign >= from && sign < to ? "*" : character);
+        sign++;
+      } else {
+        covered.append(character);
+      }
+    }
+    return covered.toString();
+  }
+}

@@ -1,0 +1,137 @@
+package closeout.format;
+
+import closeout.dossier.Dossier;
+import closeout.dossier.Fact;
+import closeout.dossier.Location;
+import closeout.finding.Finding;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Shows a finding as a compiler would: place, message, the line at fault, and what to do. */
+final class FindingText {
+
+  private static final int INDENT = 4;
+  private static final int MOST_OTHERS = 5;
+  private static final String[] LABELS = {
+    "expected", "actual", "remedy", "basis", "see-also", "folded", "waived", "baseline"
+  };
+
+  private final Page page;
+  private final Words words;
+  private final Speech speech;
+  private final Excerpts excerpts;
+  private final int labelWidth;
+
+  FindingText(Page page, Words words, Speech speech, Dossier dossier) {
+    this.page = page;
+    this.words = words;
+    this.speech = speech;
+    this.excerpts = new Excerpts(page, speech, dossier);
+    this.labelWidth =
+        Stream.of(LABELS)
+            .mapToInt(key -> DisplayWidth.of(words.say("label." + key)))
+            .max()
+            .orElse(0);
+  }
+
+  /** One line. */
+  void brief(Finding finding) throws IOException {
+    page.line(head(finding));
+  }
+
+  /** Everything that is known of it. */
+  void whole(Finding finding) throws IOException {
+    page.paragraph(head(finding), 2, INDENT);
+    excerpts.show(finding.at(), Style.of(finding.severity()));
+    labelled("expected", speech.expected(finding));
+    labelled("actual", speech.actual(finding));
+    others(finding);
+    labelled("remedy", speech.remedy(finding));
+    for (String id : finding.rule().basis()) {
+      labelled("basis", basis(BasisTable.of(id)));
+    }
+    folded(finding);
+    if (finding.waiver() != null) {
+      labelled("waived", finding.waiver().by() + ": " + finding.waiver().reason());
+    } else if (finding.baseline()) {
+      labelled("baseline", words.say("known-before"));
+    }
+  }
+
+  private String head(Finding finding) {
+    String severity = words.name(finding.severity());
+    String rated = finding.lowered() ? words.say("lowered", severity) : severity;
+    return Printable.line(place(finding.at()))
+        + ": "
+        + page.styled(Style.of(finding.severity()), rated)
+        + ": "
+        + Printable.line(speech.message(finding))
+        + " "
+        + page.styled(Style.FAINT, "[" + finding.rule().name() + "]");
+  }
+
+  private String place(Location at) {
+    StringBuilder place = new StringBuilder(at.file());
+    if (at.line() > 0) {
+      place.append(':').append(at.line());
+    }
+    if (at.column() > 0) {
+      place.append(':').append(at.column());
+    }
+    if (at.row() != null) {
+      place.append(
+          at.cell() == null
+              ? words.say("row", at.row())
+              : words.say("cell", at.row(), speech.text(at.cell())));
+    } else if (at.page() != null) {
+      place.append(words.say("page", at.page()));
+    } else if (at.paragraph() != null) {
+      place.append(words.say("paragraph", at.paragraph()));
+    }
+    return place.toString();
+  }
+
+  private void others(Finding finding) throws IOException {
+    List<Fact> others =
+        finding.because().stream()
+            .filter(fact -> Location.ORDER.compare(fact.at(), finding.at()) != 0)
+            .toList();
+    for (Fact fact : others.subList(0, Math.min(MOST_OTHERS, others.size()))) {
+      labelled("see-also", place(fact.at()) + " " + speech.describe(fact));
+    }
+    if (others.size() > MOST_OTHERS) {
+      labelled("see-also", words.say("more-places", others.size() - MOST_OTHERS));
+    }
+  }
+
+  private void folded(Finding finding) throws IOException {
+    if (finding.folded().isEmpty()) {
+      return;
+    }
+    Map<String, Long> counts =
+        finding.folded().stream()
+            .collect(
+                Collectors.groupingBy(
+                    folded -> folded.rule().name(), TreeMap::new, Collectors.counting()));
+    String rules =
+        counts.entrySet().stream()
+            .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : ""))
+            .collect(Collectors.joining(words.say("and")));
+    labelled("folded", words.say("folded", finding.folded().size(), rules));
+  }
+
+  private String basis(BasisTable.Basis basis) {
+    String text = basis.id() + " " + basis.text(words.language());
+    return basis.level().equals("reported") ? words.say("reported", text) : text;
+  }
+
+  private void labelled(String label, String text) throws IOException {
+    if (text != null && !text.isBlank()) {
+      page.labelled(words.say("label." + label), labelWidth, Printable.line(text), INDENT);
+    }
+  }
+}

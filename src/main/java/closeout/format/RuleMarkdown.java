@@ -1,0 +1,74 @@
+package closeout.format;
+
+import closeout.finding.Language;
+import closeout.finding.Rule;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Rules as a Markdown document, the reference that is kept in the documentation. */
+public final class RuleMarkdown implements RuleFormatter {
+
+  @Override
+  public void list(List<RulePage> rules, Presentation presentation, OutputStream out)
+      throws IOException {
+    Words words = Words.of(presentation.language());
+    StringBuilder text = new StringBuilder();
+    text.append("# ").append(words.say("rules.title")).append("\n\n");
+    text.append(words.say("rules.count", rules.size())).append("\n");
+    String group = "";
+    for (RulePage page : rules) {
+      if (!page.rule().group().equals(group)) {
+        group = page.rule().group();
+        text.append("\n## ").append(group).append("\n");
+      }
+      append(page, "###", words, text);
+    }
+    write(text, out);
+  }
+
+  @Override
+  public void show(RulePage rule, Presentation presentation, OutputStream out) throws IOException {
+    StringBuilder text = new StringBuilder();
+    append(rule, "#", Words.of(presentation.language()), text);
+    write(text, out);
+  }
+
+  private static void write(StringBuilder text, OutputStream out) throws IOException {
+    out.write(text.toString().stripLeading().getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  private static void append(RulePage page, String heading, Words words, StringBuilder text) {
+    Rule rule = page.rule();
+    Language language = words.language();
+    text.append("\n").append(heading).append(" ").append(rule.name()).append("\n\n");
+    for (String paragraph : page.norm()) {
+      text.append(paragraph).append("\n\n");
+    }
+    item("severity", words.name(rule.severity()), words, text);
+    item("message", page.message(language), words, text);
+    item("remedy", page.remedy(language), words, text);
+    for (String id : rule.basis()) {
+      BasisTable.Basis basis = BasisTable.of(id);
+      String instrument = id + " " + basis.text(language);
+      boolean reported = basis.level().equals("reported");
+      item("basis", reported ? words.say("reported", instrument) : instrument, words, text);
+    }
+    item("needs", words.say("list", rule.needs()), words, text);
+    item("folds", words.say("list", rule.folds()), words, text);
+    for (RulePage.Example example : page.examples()) {
+      String kind = words.say(example.violating() ? "rule.violating" : "rule.clean");
+      text.append("\n").append(kind).append(" `").append(example.file()).append("`\n\n");
+      text.append("```text\n").append(example.text().stripTrailing()).append("\n```\n");
+    }
+  }
+
+  private static void item(String key, String value, Words words, StringBuilder text) {
+    if (!value.isBlank()) {
+      text.append("- ").append(words.say("rule." + key)).append(words.say("colon"));
+      text.append(value).append("\n");
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package closeout.format;
+
+import closeout.dossier.Fact;
+import closeout.finding.Check;
+import closeout.finding.Finding;
+import closeout.finding.Language;
+
+/** Says findings in one language, with the discretion that their dossier calls for. */
+final class Speech {
+
+  private final Words words;
+  private final Values values;
+  private final Discretion discretion;
+
+  Speech(Words words, Discretion discretion) {
+    this.words = words;
+    this.values = new Values(words, discretion);
+    this.discretion = discretion;
+  }
+
+  String message(Finding finding) {
+    return filled(finding.rule().messages().get(language()), finding);
+  }
+
+  String remedy(Finding finding) {
+    return filled(finding.rule().remedies().get(language()), finding);
+  }
+
+  /** What the rule expects, or null where it does not compare. */
+  String expected(Finding finding) {
+    return nullIfBlank(filled(finding.rule().expected(), finding));
+  }
+
+  /** What is there instead, or null where the rule does not compare. */
+  String actual(Finding finding) {
+    return nullIfBlank(filled(finding.rule().actual(), finding));
+  }
+
+  /** What kind of fact it is, and its words. */
+  String describe(Fact fact) {
+    String kind = words.say("fact." + fact.getClass().getSimpleName());
+    String text = values.fact(fact);
+    return text.isBlank() ? kind : words.say("fact", kind, text);
+  }
+
+  /** Why a rule did not run. */
+  String reason(Check.NotRun notRun) {
+    return notRun.missing() == null
+        ? words.say("not-run.off", notRun.reason())
+        : words.say("not-run." + notRun.missing().code());
+  }
+
+  /** Any text of the input. */
+  String text(String text) {
+    return discretion.mask(text);
+  }
+
+  private String filled(String template, Finding finding) {
+    return Template.fill(template, finding.arguments().stream().map(values::say).toList());
+  }
+
+  private static String nullIfBlank(String text) {
+    return text.isBlank() ? null : text;
+  }
+
+  private Language language() {
+    return words.language();
+  }
+}

@@ -1,0 +1,110 @@
+package closeout.format;
+
+import closeout.finding.Audit;
+import closeout.finding.DossierAudit;
+import closeout.finding.Finding;
+import closeout.finding.InputError;
+import closeout.finding.Severity;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes an audit for people: the verdict first, then each dossier with its findings, last what was
+ * checked and what could not be.
+ */
+public final class TextFormatter implements Formatter {
+
+  @Override
+  public void write(Audit audit, Presentation presentation, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Page page = new Page(writer, presentation);
+    Words words = Words.of(presentation.language());
+    verdict(audit, page, words);
+    errors(audit.errors(), page, words);
+    for (DossierAudit dossier : audit.dossiers()) {
+      Discretion discretion =
+          presentation.showPrivate() ? Discretion.NONE : Discretion.about(dossier.dossier());
+      dossier(dossier, presentation, page, new Speech(words, discretion), words);
+    }
+    if (!presentation.brief()) {
+      new ChecksText(page, words).write(audit);
+    }
+    writer.flush();
+  }
+
+  private static void verdict(Audit audit, Page page, Words words) throws IOException {
+    boolean passed = audit.passed();
+    String verdict =
+        page.styled(passed ? Style.GOOD : Style.ERROR, words.say(passed ? "passed" : "failed"));
+    page.line(verdict + "  " + counts(audit, words));
+    page.paragraph(
+        words.say(
+            "run",
+            audit.asOf(),
+            audit.dossiers().size(),
+            audit.inputs().size(),
+            audit.rules(),
+            audit.policy().equals("built-in") ? words.say("built-in") : audit.policy()),
+        0,
+        2);
+  }
+
+  private static String counts(Audit audit, Words words) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      counts.add(words.say("count", words.name(severity), audit.count(severity)));
+    }
+    long set =
+        audit.dossiers().stream()
+            .flatMap(dossier -> dossier.findings().stream())
+            .filter(finding -> !finding.counts())
+            .count();
+    if (set > 0) {
+      counts.add(words.say("count", words.say("set-aside"), set));
+    }
+    return String.join(words.say("and"), counts);
+  }
+
+  private static void errors(List<InputError> errors, Page page, Words words) throws IOException {
+    if (errors.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line(page.styled(Style.ERROR, words.say("not-read", errors.size())));
+    for (InputError error : errors) {
+      for (String line : ErrorWords.whole(error, words).split("\n")) {
+        page.paragraph(line, 2, 4);
+      }
+    }
+  }
+
+  private static void dossier(
+      DossierAudit dossier, Presentation presentation, Page page, Speech speech, Words words)
+      throws IOException {
+    FindingText text = new FindingText(page, words, speech, dossier.dossier());
+    if (presentation.brief()) {
+      for (Finding finding : dossier.findings()) {
+        text.brief(finding);
+      }
+      return;
+    }
+    page.blank();
+    String name = Printable.line(speech.text(dossier.dossier().id()));
+    page.line(page.styled(Style.STRONG, words.say("dossier", name)));
+    new ReconciliationText(page, words).write(dossier.reconciliation());
+    if (dossier.findings().isEmpty()) {
+      page.line("  " + words.say("nothing-found"));
+    }
+    for (Finding finding : dossier.findings()) {
+      page.blank();
+      text.whole(finding);
+    }
+    new CoverageText(page, words, speech).write(dossier);
+  }
+}

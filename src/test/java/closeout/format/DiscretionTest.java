@@ -1,0 +1,43 @@
+package closeout.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import closeout.dossier.Dossier;
+import closeout.dossier.Location;
+import closeout.dossier.Mention;
+import closeout.dossier.MentionKind;
+import closeout.dossier.Origin;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DiscretionTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "ID_NUMBER, 11010519491231002X, 11*************02X",
+    "MOBILE_NUMBER, 13800138000, 138****8000",
+    "MOBILE_NUMBER, 138 0013 8000, 138 **** 8000",
+    "BANK_CARD, 6222020000000000000, 62**************000",
+    "HOME_ADDRESS, 幸福路12号3单元201室, 幸福路**号*单元***室",
+    "FULL_NAME, 赵甲乙, 赵某某",
+    "MINOR, 赵 甲, 赵 某",
+  })
+  void personal_data_keeps_its_length_but_not_its_content(
+      MentionKind kind, String text, String masked) {
+    assertThat(about(kind, text).mask("（" + text + "）")).isEqualTo("（" + masked + "）");
+  }
+
+  @Test
+  void words_that_are_no_names_stay() {
+    assertThat(about(MentionKind.MINOR, "该校学生辍学").mask("该校学生辍学")).isEqualTo("该校学生辍学");
+    assertThat(about(MentionKind.PLACEHOLDER, "××").mask("××县")).isEqualTo("××县");
+  }
+
+  private static Discretion about(MentionKind kind, String text) {
+    Location at = new Location("报告.txt", 1, 1, 1, 2, text, null, null, null, null);
+    Mention mention = new Mention(at, Origin.REPORT, kind, text, "", text, null, true);
+    return Discretion.about(new Dossier("", List.of(), List.of(), List.of(mention)));
+  }
+}
