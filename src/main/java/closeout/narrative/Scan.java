@@ -2,6 +2,7 @@ package closeout.narrative;
 
 import closeout.dossier.Fact;
 import closeout.dossier.Field;
+import closeout.dossier.FigurePlace;
 import closeout.dossier.Location;
 import closeout.dossier.Mention;
 import closeout.dossier.MentionKind;
@@ -22,6 +23,7 @@ final class Scan {
   private final Segments segments;
   private final Enclosures enclosures;
   private final Consumer<? super Fact> facts;
+  private List<Numeral> numerals;
 
   Scan(Reading reading, Consumer<? super Fact> facts) {
     this.reading = reading;
@@ -99,6 +101,38 @@ final class Scan {
 
   char charAt(int position) {
     return position >= 0 && position < text.length() ? text.charAt(position) : '\n';
+  }
+
+  /** The numbers between two places. */
+  List<Numeral> numerals(int from, int to) {
+    if (numerals == null) {
+      numerals = NumberScanner.scan(text);
+    }
+    int low = 0;
+    int high = numerals.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (numerals.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < numerals.size() && numerals.get(end).to() <= to) {
+      end++;
+    }
+    return numerals.subList(low, end);
+  }
+
+  /** In which part of the report a passage stands. */
+  static FigurePlace place(Passage passage) {
+    return switch (passage.zone()) {
+      case PROBLEM -> FigurePlace.PROBLEM;
+      case RESULT -> FigurePlace.RESULT;
+      case NEXT_STEPS -> FigurePlace.NEXT_STEPS;
+      default -> passage.forIssue() == null ? FigurePlace.HEADLINE : FigurePlace.RESULT;
+    };
   }
 
   void mention(MentionKind kind, int from, int to, String detail, boolean certain) {

@@ -55,12 +55,21 @@ final class Segments {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       starts[i] = start;
-      if (marks.indexOf(text.charAt(i)) >= 0) {
+      if (marks.indexOf(text.charAt(i)) >= 0 && !inNumber(i)) {
         start = i + 1;
       }
     }
     starts[text.length()] = start;
     return starts;
+  }
+
+  /** The comma of 1,234 and the colon of 10:30 end no clause. */
+  private boolean inNumber(int i) {
+    return ",:".indexOf(text.charAt(i)) >= 0
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
   }
 
   private Span span(int[] starts, int position) {

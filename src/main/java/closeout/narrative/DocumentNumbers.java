@@ -1,0 +1,68 @@
+package closeout.narrative;
+
+import closeout.dossier.DateInterval;
+import closeout.dossier.Quantity;
+import closeout.dossier.Regulation;
+import closeout.dossier.RegulationAction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers of official documents (发文字号): 绥发〔2022〕3号. */
+final class DocumentNumbers implements Spotter {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "([\u4e00-\u9fff]{1,10})([〔\\[【（(［])((?:19|20)?[0-9]{2})([〕\\]】）)］])(第?[0-9]{1,5})号(?!楼|栋|院|线|公告)");
+  private static final Pattern FORMAL =
+      Pattern.compile("[\u4e00-\u9fff]{1,10}〔(?:19|20)[0-9]{2}〕[1-9][0-9]{0,4}号");
+
+  /** The last characters of agency codes. */
+  private static final String CODES = "发字函办令通规电文纪组宣政委党审财教卫农建环监督巡呈请复批议厅府党工联任干";
+
+  private static final Pattern CODE = Pattern.compile("[\u4e00-\u9fff]{0,7}[" + CODES + "]$");
+  private static final String BEFORE_CODE = "根据按照依据文件印发的号和与及等由了在对见以关于通知意见办法规定";
+
+  @Override
+  public void spot(Scan scan) {
+    for (Passage passage : scan.passagesOutside(Zone.CHROME)) {
+      Matcher number = NUMBER.matcher(scan.text()).region(passage.from(), passage.to());
+      while (number.find()) {
+        if (CODE.matcher(number.group(1)).find()) {
+          add(scan, passage, start(number), number);
+        }
+      }
+    }
+  }
+
+  /** The code begins behind the words that introduce it. */
+  private static int start(Matcher number) {
+    String code = number.group(1);
+    int from = code.length() - 1;
+    while (from > 0 && BEFORE_CODE.indexOf(code.charAt(from - 1)) < 0 && code.length() - from < 6) {
+      from--;
+    }
+    return number.start(1) + from;
+  }
+
+  private static void add(Scan scan, Passage passage, int from, Matcher number) {
+    String printed = scan.text().substring(from, number.end());
+    scan.add(
+        new Regulation(
+            scan.at(from, number.end()),
+            scan.origin(),
+            passage.forIssue(),
+            RegulationAction.CITED,
+            null,
+            printed,
+            FORMAL.matcher(printed).matches() && !future(scan, number.group(3)),
+            Quantity.exactly(1),
+            Scan.place(passage)));
+  }
+
+  /** Whether the year of the number is after that of the signature. */
+  private static boolean future(Scan scan, String year) {
+    DateInterval signed =
+        scan.reading().inspection() == null ? null : scan.reading().inspection().signedOn();
+    return signed != null && Integer.parseInt(year) > signed.last().getYear();
+  }
+}
