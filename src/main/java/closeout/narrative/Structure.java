@@ -1,17 +1,169 @@
 package closeout.narrative;
 
+import closeout.dossier.DateMention;
+import closeout.dossier.DateRole;
 import closeout.dossier.Document;
 import closeout.dossier.Fact;
+import closeout.dossier.HeadingRole;
+import closeout.dossier.Inspection;
+import closeout.dossier.Location;
+import closeout.dossier.Origin;
+import closeout.dossier.PartRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Finds out how a report is built: its parts, headings, issues and their results. */
 final class Structure {
 
-  private Structure() {}
+  private final Document document;
+  private final Origin origin;
+  private final NormalText text;
+  private final List<Line> lines = new ArrayList<>();
+  private final Zone[] zones;
+  private final Consumer<? super Fact> facts;
+
+  private Structure(Document document, Consumer<? super Fact> facts) {
+    this.document = document;
+    this.origin = document.origin();
+    this.text = NormalText.of(document);
+    this.facts = facts;
+    split();
+    this.zones = PageFurniture.zones(lines);
+  }
 
   static Reading of(Document document, Consumer<? super Fact> facts) {
-    NormalText text = NormalText.of(document);
-    return new Reading(text, document.origin(), List.of(), null);
+    Structure structure = new Structure(document, facts);
+    return structure.lines.isEmpty() ? structure.empty() : structure.read();
+  }
+
+  private void split() {
+    String value = text.value();
+    int from = 0;
+    for (int to = value.indexOf('\n'); to >= 0; to = value.indexOf('\n', from)) {
+      lines.add(new Line(lines.size(), from, value.substring(from, to)));
+      from = to + 1;
+    }
+  }
+
+  private Reading empty() {
+    Location nowhere = Location.ofFile(document.file());
+    facts.accept(OutlineFacts.nothing(nowhere, origin));
+    return new Reading(text, origin, List.of(), null);
+  }
+
+  private Reading read() {
+    SignatureBlock signature = SignatureBlock.in(lines, zones);
+    signature.lines().forEach(i -> zones[i] = Zone.SIGNATURE);
+    int signed = signature.lines().stream().mapToInt(i -> i).max().orElse(-1);
+    new AttachmentList(text, origin, lines, zones, signed).read(facts);
+    new ContactLines(text, origin, lines, zones).read(facts);
+
+    List<Line> body = lines.stream().filter(line -> inBody(line)).toList();
+    Forest forest = Forest.of(body);
+    Roles.decide(forest, Totals.in(headline(forest, body)));
+    Opening opening = new Opening(text, origin);
+    opening.read(forest.preamble, facts);
+    DateMention signedOn = new SignatureFacts(text, origin, lines, zones).write(signature, facts);
+    Inspection inspection = inspection(opening, signedOn, forest);
+    facts.accept(inspection);
+    Map<Node, Block> blocks = issues(forest, opening);
+    new OutlineFacts(text, origin, lines, forest).write(blocks, signature, title(), facts);
+    zonePreamble(forest, opening);
+    return new Reading(text, origin, Passages.of(lines, zones, forest, blocks), inspection);
+  }
+
+  private boolean inBody(Line line) {
+    return zones[line.index()] == null || zones[line.index()] == Zone.OPENING;
+  }
+
+  /** The lines that may hold totals: all but the issues. */
+  private static List<Line> headline(Forest forest, List<Line> body) {
+    List<Line> headline = new ArrayList<>(forest.preamble);
+    for (Node node : forest.nodes) {
+      if (node.style != Style.WORDS && node.body.size() < 40) {
+        headline.addAll(node.body);
+      }
+      headline.add(node.line);
+    }
+    return headline.size() > 4000 ? headline.subList(0, 4000) : headline;
+  }
+
+  private String title() {
+    StringBuilder title = new StringBuilder();
+    for (Line line : lines) {
+      if (zones[line.index()] == Zone.TITLE && !title.toString().equals(line.text())) {
+        title.append(line.text(), 0, PageFurniture.inside(line.text()));
+      }
+    }
+    return title.toString();
+  }
+
+  private Inspection inspection(Opening opening, DateMention signedOn, Forest forest) {
+    StringBuilder words = new StringBuilder();
+    List<Line> told = forest.preamble.isEmpty() ? lines : forest.preamble;
+    for (Line line : told) {
+      if (words.length() < 900) {
+        words.append(line.text(), 0, Math.min(900, line.text().length())).append('\n');
+      }
+    }
+    String inspecting = Bodies.inspecting(words.toString());
+    Line first = told.get(0);
+    return new Inspection(
+        text.at(first.from(), first.to()),
+        origin,
+        Bodies.kind(title(), wording()),
+        Bodies.inspected(title(), words.toString()),
+        inspecting,
+        Bodies.level(inspecting),
+        opening.date(DateRole.INSPECTION_START),
+        opening.date(DateRole.INSPECTION_END),
+        opening.date(DateRole.FEEDBACK),
+        null,
+        null,
+        signedOn == null ? null : signedOn.interval(),
+        new PageDates(text, origin, lines, zones).published(facts));
+  }
+
+  private String wording() {
+    return text.value().substring(0, Math.min(text.value().length(), 60_000));
+  }
+
+  private Map<Node, Block> issues(Forest forest, Opening opening) {
+    Paths paths = new Paths(origin == Origin.PREVIOUS ? "P" : "R");
+    Map<Node, Block> blocks = new LinkedHashMap<>();
+    for (Node node : forest.nodes) {
+      if (node.is(HeadingRole.ISSUE)) {
+        node.key = paths.key(node);
+        blocks.put(node, new Block(node));
+      }
+    }
+    boolean certain = OutlineFacts.doubts(forest, blocks).isEmpty();
+    Integer year =
+        opening.date(DateRole.FEEDBACK) == null
+            ? null
+            : Integer.valueOf(opening.date(DateRole.FEEDBACK).last().getYear());
+    Issues issues = new Issues(text, origin, certain, year, facts);
+    blocks.forEach(issues::write);
+    return blocks;
+  }
+
+  /** OPENING up to the last line about the inspection, then the organisation and the summary. */
+  private void zonePreamble(Forest forest, Opening opening) {
+    boolean noParts = forest.roots.stream().noneMatch(root -> root.part == PartRole.ISSUE_BY_ISSUE);
+    for (Line line : forest.preamble) {
+      if (line.index() <= opening.lastLine()
+          || opening.lastLine() < 0
+              && line == forest.preamble.get(0)
+              && !Passages.sums(line.text())) {
+        zones[line.index()] = Zone.OPENING;
+      } else if (Passages.sums(line.text()) || noParts) {
+        zones[line.index()] = Zone.SUMMARY;
+      } else {
+        zones[line.index()] = Zone.ORGANISATION;
+      }
+    }
   }
 }

@@ -1,0 +1,132 @@
+package closeout.narrative;
+
+import closeout.dossier.Status;
+import closeout.narrative.Conclusions.Conclusion;
+import java.util.List;
+
+/** Reads the status of an issue from its block: label, sentence about 该问题, head, end, heading. */
+final class Concluding {
+
+  /**
+   * The status as the block states it.
+   *
+   * @param from the sentence in the normalised text
+   * @param whole whether the sentence says nothing else
+   */
+  record Stated(Status status, String words, int from, int to, boolean whole) {}
+
+  private static final Stated NOTHING = new Stated(Status.UNSTATED, null, -1, -1, false);
+
+  private Concluding() {}
+
+  static Stated of(Node node, Block block) {
+    List<Fragment> fragments = block.fragments();
+    Stated stated = null;
+    for (Fragment fragment : fragments) {
+      if (fragment.zone() == Zone.RESULT || fragment.label() == Label.Kind.STATUS) {
+        Stated found = stated(fragment, Conclusions.explicit(fragment.text()));
+        stated = found == null ? stated : found;
+      }
+    }
+    if (stated == null) {
+      stated = byLabel(fragments);
+    }
+    if (stated == null) {
+      stated = inHeading(node);
+    }
+    if (stated == null) {
+      stated = atHead(fragments);
+    }
+    return stated == null ? atEnd(fragments) : stated;
+  }
+
+  /** The result without the sentences that only state the status. */
+  static String withoutConclusion(Block block, Stated stated) {
+    StringBuilder result = new StringBuilder();
+    for (Fragment fragment : block.fragments()) {
+      if (fragment.zone() != Zone.RESULT) {
+        continue;
+      }
+      String text = fragment.text();
+      boolean holds =
+          stated.whole() && stated.from() >= fragment.from() && stated.to() <= fragment.to();
+      if (holds) {
+        int from = stated.from() - fragment.from();
+        int to = stated.to() - fragment.from();
+        text = text.substring(0, from) + text.substring(to);
+      }
+      if (!text.isBlank()) {
+        result.append(result.isEmpty() ? "" : "\n").append(text.strip());
+      }
+    }
+    return result.toString();
+  }
+
+  private static Stated byLabel(List<Fragment> fragments) {
+    for (Fragment fragment : fragments) {
+      if (fragment.label() == Label.Kind.STATUS) {
+        Conclusion head = Conclusions.atHead(fragment.text());
+        Stated found = stated(fragment, head == null ? Conclusions.atEnd(fragment.text()) : head);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Stated inHeading(Node node) {
+    String text = node.line.text();
+    int end = Math.min(text.length(), node.heading.problemEnd() + 30);
+    Conclusion found = Conclusions.inHeading(text.substring(0, end));
+    return found == null
+        ? null
+        : new Stated(
+            found.status(),
+            found.words(),
+            node.line.from() + found.from(),
+            node.line.from() + found.to(),
+            true);
+  }
+
+  private static Stated atHead(List<Fragment> fragments) {
+    for (Fragment fragment : fragments) {
+      if (fragment.zone() == Zone.RESULT && !fragment.text().isBlank()) {
+        Conclusion head = Conclusions.atHead(fragment.text());
+        if (head == null) {
+          head = Conclusions.inHeading(firstBracket(fragment.text()));
+        }
+        return stated(fragment, head);
+      }
+    }
+    return null;
+  }
+
+  private static String firstBracket(String text) {
+    boolean bracket = !text.isEmpty() && "（【[".indexOf(text.charAt(0)) >= 0;
+    return bracket ? text.substring(0, Math.min(text.length(), 30)) : "";
+  }
+
+  private static Stated atEnd(List<Fragment> fragments) {
+    for (int i = fragments.size() - 1; i >= 0; i--) {
+      Fragment fragment = fragments.get(i);
+      boolean result = fragment.zone() == Zone.RESULT && fragment.label() != Label.Kind.NEXT_STEP;
+      if (result && !fragment.text().isBlank()) {
+        Stated found = stated(fragment, Conclusions.atEnd(fragment.text()));
+        return found == null ? NOTHING : found;
+      }
+    }
+    return NOTHING;
+  }
+
+  private static Stated stated(Fragment fragment, Conclusion found) {
+    return found == null
+        ? null
+        : new Stated(
+            found.status(),
+            found.words(),
+            fragment.from() + found.from(),
+            fragment.from() + found.to(),
+            found.whole());
+  }
+}

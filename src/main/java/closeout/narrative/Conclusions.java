@@ -1,0 +1,154 @@
+package closeout.narrative;
+
+import closeout.dossier.Status;
+import closeout.wording.Statuses;
+import closeout.wording.WrittenStatus;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the sentence that states the status of an issue (catalogue D5). A completion word about a
+ * part of the work, or one that is only explained, is none.
+ */
+final class Conclusions {
+
+  /**
+   * A status with its words.
+   *
+   * @param from the first character of its sentence in the text that was read
+   * @param whole whether the sentence says nothing else
+   */
+  record Conclusion(int from, int to, Status status, String words, boolean whole) {}
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:截[至止][^，。]{2,14}[，]?|目前|现|至此|综上)?[，]?(?:该|此|本|上述|以上|前述|这)(?:一|项|个|些|类|条)?(?:反馈|具体|整改|[一二两三四五六七八九十0-9]{1,2}[个项])?"
+              + "(?:问题|任务|事项|工作)");
+  private static final Pattern EXPLAINED = Pattern.compile("是指|指的是|的标准|定义|即为|分为");
+  private static final Pattern BRACKET = Pattern.compile("[（【\\[]([^（）【】\\[\\]]{2,30})[）】\\]]");
+  private static final Pattern FILL =
+      Pattern.compile("^(?:整改状态|状态|整改|目前|现|现已|截至目前|该问题|此问题|已于[^，]{2,12}?)?[：:]?(?=.)");
+  private static final String COMMA = "，；。！？：";
+  private static final int LONGEST = 30;
+
+  private Conclusions() {}
+
+  /** Whether a sentence of the text says in so many words what the status of the issue is. */
+  static boolean states(String text) {
+    return explicit(text) != null;
+  }
+
+  /** The last sentence about 该问题 that names a status, or null. */
+  static Conclusion explicit(String text) {
+    Conclusion last = null;
+    for (int[] sentence : Sentences.split(text, 0, text.length(), "。！？；")) {
+      String words = text.substring(sentence[0], sentence[1]).strip();
+      if (SUBJECT.matcher(words).lookingAt() && words.length() < 200 && !explained(words)) {
+        List<WrittenStatus> found = Statuses.find(words);
+        if (!found.isEmpty()) {
+          WrittenStatus stated = found.get(found.size() - 1);
+          last =
+              new Conclusion(
+                  sentence[0], sentence[1], stated.status(), stated.words(), whole(words));
+        }
+      }
+    }
+    return last;
+  }
+
+  /** The status in brackets in a heading: （已完成整改）, 【正在推进】; or null. */
+  static Conclusion inHeading(String heading) {
+    Matcher bracket = BRACKET.matcher(heading.length() > 600 ? heading.substring(0, 600) : heading);
+    while (bracket.find()) {
+      Status status = pure(bracket.group(1));
+      if (status.known()) {
+        return new Conclusion(bracket.start(), bracket.end(), status, bracket.group(1), true);
+      }
+    }
+    return null;
+  }
+
+  /** The status that stands alone at the head of the text, or null. */
+  static Conclusion atHead(String text) {
+    int end = firstMark(text);
+    String words = text.substring(0, end);
+    Status status = pure(words);
+    if (!status.known()) {
+      return null;
+    }
+    boolean whole = end == text.length() || "，：".indexOf(text.charAt(end)) < 0;
+    int to = Math.min(text.length(), end + 1);
+    return new Conclusion(0, to, status, words, whole);
+  }
+
+  /** The status that the last clause of the text consists of, or null. */
+  static Conclusion atEnd(String text) {
+    List<int[]> sentences = Sentences.split(text, 0, text.length(), "。！？；\n");
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      int[] sentence = sentences.get(i);
+      if (!text.substring(sentence[0], sentence[1]).isBlank()) {
+        return lastClause(text, sentence);
+      }
+    }
+    return null;
+  }
+
+  private static Conclusion lastClause(String text, int[] sentence) {
+    List<int[]> clauses = Sentences.split(text, sentence[0], sentence[1], "，");
+    Conclusion found = null;
+    for (int i = clauses.size() - 1; i >= 0 && i >= clauses.size() - 2; i--) {
+      String clause = bare(text.substring(clauses.get(i)[0], clauses.get(i)[1]));
+      Status status = pure(clause);
+      if (!status.known()) {
+        return found;
+      }
+      found = new Conclusion(sentence[0], sentence[1], status, clause, i == 0);
+    }
+    return found;
+  }
+
+  /** The status of words that say nothing else; UNKNOWN otherwise. */
+  static Status pure(String clause) {
+    String words = bare(clause);
+    if (words.length() < 2 || words.length() > LONGEST || explained(words)) {
+      return Status.UNKNOWN;
+    }
+    Status status = Statuses.ofCell(words);
+    if (status.known()) {
+      return status;
+    }
+    return Statuses.ofCell(FILL.matcher(words).replaceFirst(""));
+  }
+
+  private static boolean whole(String sentence) {
+    return sentence.indexOf('，') < 0 || sentence.length() <= 24;
+  }
+
+  private static boolean explained(String words) {
+    return words.indexOf('“') >= 0 || EXPLAINED.matcher(words).find();
+  }
+
+  private static String bare(String clause) {
+    String words = clause.strip();
+    while (!words.isEmpty() && ("。！？；，：…".indexOf(words.charAt(words.length() - 1)) >= 0)) {
+      words = words.substring(0, words.length() - 1);
+    }
+    boolean bracketed =
+        words.length() > 2
+            && "（【[".indexOf(words.charAt(0)) >= 0
+            && "）】]".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return bracketed ? words.substring(1, words.length() - 1) : words;
+  }
+
+  private static int firstMark(String text) {
+    int end = 0;
+    while (end < text.length()
+        && end <= LONGEST
+        && text.charAt(end) != '\n'
+        && COMMA.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,214 @@
+package closeout.narrative;
+
+import closeout.dossier.Contact;
+import closeout.dossier.ContactChannel;
+import closeout.dossier.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the contacts for supervision: labels of vocabulary V8, and the invitation. */
+final class ContactRegion {
+
+  static final Pattern INVITATION =
+      Pattern.compile(
+          "欢迎[^。]{0,40}监督|接受[^。]{0,30}监督|如有(?:意见|建议|异议|问题|疑问)[^。]{0,30}(?:反映|联系|提出)|如有异议|请[^。]{0,16}(?:向[^。]{1,16}反映|联系)");
+  private static final String PHONE =
+      "(?:联系|监督|举报|咨询|值班|办公|受理|服务|反映|投诉|固定)*(?:电话|热线|座机)(?:号码)?|手机(?:号码)?|联系方式|电话";
+  private static final String ADDRESS = "(?:联系|通讯|通信|邮寄|来信|来访|办公|接访|单位|受理)*地址|来信来访地址|地点";
+  private static final String POST_BOX = "(?:专用|举报)?邮政(?:专用)?信箱";
+  private static final String POSTCODE = "邮编|邮政编码";
+  private static final String EMAIL = "(?:电子|联系|举报|监督|工作)*(?:邮箱|邮件|信箱)(?:地址)?|[Ee]-?mail|邮箱";
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?<fax>传真(?:电话|号码)?)|(?<phone>"
+              + PHONE
+              + ")|(?<box>"
+              + POST_BOX
+              + ")|(?<code>"
+              + POSTCODE
+              + ")|(?<mail>"
+              + EMAIL
+              + ")|(?<address>"
+              + ADDRESS
+              + ")");
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9+][0-9\\-—－ （）()]{3,24}[0-9](?:转[0-9]{1,6})?|[0-9]{5}");
+  private static final Pattern MAIL_END = Pattern.compile("[^，。；、（）\\s\\n]{1,80}");
+  private static final Pattern ADDRESS_END = Pattern.compile("[^，。；（\\n]{1,80}");
+  private static final Pattern LANDLINE =
+      Pattern.compile("(?:\\(?0[0-9]{2,3}\\)?-?)?[2-9][0-9]{6,7}(?:[-转][0-9]{1,6})?");
+  private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+  private static final Pattern HOTLINE =
+      Pattern.compile("1[0-9]{4}|(?:0[0-9]{2,3}-?)?1[0-9]{4}|[48]00-?[0-9]{3}-?[0-9]{4}");
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "[A-Za-z0-9._%+\\-]{1,64}@[A-Za-z0-9\\-]{1,63}(?:\\.[A-Za-z0-9\\-]{1,63}){1,4}");
+
+  private final NormalText text;
+  private final Origin origin;
+
+  ContactRegion(NormalText text, Origin origin) {
+    this.text = text;
+    this.origin = origin;
+  }
+
+  /** Whether the paragraph gives a contact or invites to supervise. */
+  static boolean belongs(String paragraph) {
+    if (Ordinals.at(paragraph) != null) {
+      return false;
+    }
+    Matcher label = LABELLED.matcher(paragraph);
+    while (label.find()) {
+      boolean colon =
+          label.end() < paragraph.length() && "：:".indexOf(paragraph.charAt(label.end())) >= 0;
+      boolean clause =
+          label.start() == 0 || "。；，、（".indexOf(paragraph.charAt(label.start() - 1)) >= 0;
+      if (colon && clause) {
+        return true;
+      }
+    }
+    return INVITATION.matcher(paragraph).find();
+  }
+
+  /** The contacts of a paragraph of the region; a value may stand in the next line. */
+  List<Contact> contacts(Line line, Line next) {
+    List<Contact> found = new ArrayList<>();
+    Matcher label = LABELLED.matcher(line.text());
+    int from = 0;
+    while (label.find(from)) {
+      from = label.end();
+      int value = value(line.text(), label.end());
+      if (value < 0) {
+        continue;
+      }
+      boolean below = value == line.text().length() && next != null;
+      Line holder = below ? next : line;
+      int added = found.size();
+      read(channel(label), holder, below ? 0 : value, found);
+      if (!below && found.size() > added) {
+        from = Math.max(from, value);
+      }
+    }
+    if (found.isEmpty()) {
+      unlabelled(line, found);
+    }
+    return found;
+  }
+
+  private static int value(String line, int end) {
+    int i = end;
+    if (i < line.length() && line.charAt(i) == '（') {
+      i = Sentences.behindBracket(line, i);
+    }
+    if (i < line.length() && "/及和、".indexOf(line.charAt(i)) >= 0) {
+      return line.indexOf('：', i) < 0 || line.indexOf('：', i) > i + 8
+          ? -1
+          : line.indexOf('：', i) + 1;
+    }
+    boolean colon = i < line.length() && "：:为是".indexOf(line.charAt(i)) >= 0;
+    boolean digits = i < line.length() && Character.isDigit(line.charAt(i));
+    return colon ? i + 1 : digits ? i : -1;
+  }
+
+  private static ContactChannel channel(Matcher label) {
+    if (label.group("fax") != null) {
+      return ContactChannel.FAX;
+    }
+    if (label.group("phone") != null) {
+      return ContactChannel.PHONE;
+    }
+    if (label.group("box") != null) {
+      return ContactChannel.POST_BOX;
+    }
+    if (label.group("code") != null) {
+      return ContactChannel.POSTCODE;
+    }
+    return label.group("mail") != null ? ContactChannel.EMAIL : ContactChannel.ADDRESS;
+  }
+
+  private void read(ContactChannel channel, Line line, int from, List<Contact> found) {
+    switch (channel) {
+      case PHONE, FAX -> phones(channel, line, from, found);
+      case EMAIL -> span(channel, MAIL_END, line, from, found);
+      case POSTCODE -> span(channel, Pattern.compile("[0-9]{1,12}"), line, from, found);
+      default -> span(channel, ADDRESS_END, line, from, found);
+    }
+  }
+
+  /** Several numbers may follow one label: 0431-81234560、81234561. */
+  private void phones(ContactChannel channel, Line line, int from, List<Contact> found) {
+    Matcher number = NUMBER.matcher(line.text());
+    int at = from;
+    while (at <= line.text().length() && number.find(at) && near(line.text(), at, number.start())) {
+      boolean mail = number.end() < line.text().length() && line.text().charAt(number.end()) == '@';
+      if (mail) {
+        span(ContactChannel.EMAIL, MAIL_END, line, number.start(), found);
+        return;
+      }
+      found.add(contact(channel, line, number.start(), number.end()));
+      at = number.end();
+    }
+    if (at == from) {
+      Matcher mail = ADDRESSED.matcher(line.text()).region(from, line.text().length());
+      if (mail.lookingAt()) {
+        found.add(contact(ContactChannel.EMAIL, line, mail.start(), mail.end()));
+      }
+    }
+  }
+
+  private static boolean near(String line, int from, int start) {
+    String between = line.substring(from, start);
+    return between.length() <= 8 && between.chars().noneMatch(c -> "。；，：".indexOf(c) >= 0);
+  }
+
+  private void span(
+      ContactChannel channel, Pattern form, Line line, int from, List<Contact> found) {
+    Matcher value = form.matcher(line.text()).region(from, line.text().length());
+    if (value.lookingAt()) {
+      found.add(contact(channel, line, value.start(), value.end()));
+    }
+  }
+
+  private void unlabelled(Line line, List<Contact> found) {
+    Matcher mail = ADDRESSED.matcher(line.text().length() > 400 ? "" : line.text());
+    if (mail.find()) {
+      found.add(contact(ContactChannel.EMAIL, line, mail.start(), mail.end()));
+    }
+  }
+
+  private Contact contact(ContactChannel channel, Line line, int from, int to) {
+    String value = line.text().substring(from, to);
+    boolean wellFormed = wellFormed(channel, value.replaceAll("[ （）()]", ""));
+    return new Contact(
+        text.at(line.from() + from, line.from() + to),
+        origin,
+        channel,
+        value,
+        wellFormed,
+        wellFormed ? "" : expected(channel));
+  }
+
+  private static boolean wellFormed(ContactChannel channel, String value) {
+    return switch (channel) {
+      case PHONE, FAX -> {
+        String plain = value.replace('—', '-').replace('－', '-').replaceAll("-{2,}", "-");
+        yield LANDLINE.matcher(plain).matches()
+            || MOBILE.matcher(plain.replace("-", "")).matches()
+            || HOTLINE.matcher(plain).matches();
+      }
+      case POSTCODE -> value.length() == 6;
+      case EMAIL -> ADDRESSED.matcher(value).matches();
+      default -> true;
+    };
+  }
+
+  private static String expected(ContactChannel channel) {
+    return switch (channel) {
+      case PHONE, FAX -> "0431-81234567";
+      case POSTCODE -> "130000";
+      default -> "name@example.gov.cn";
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package closeout.narrative;
+
+import closeout.wording.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds lists inside a text: 一是…；二是…, 第一，…, （1）…；（2）…, ①…②…. */
+final class Enumerators {
+
+  /**
+   * One item.
+   *
+   * @param from where its ordinal begins in the text
+   * @param to where the next item begins, or the text ends
+   */
+  record Item(int number, String printed, int from, int to) {}
+
+  private static final String CLAUSE = "(?<=^|[。；：，、！？\\n）】”])";
+  private static final Pattern WORDS =
+      Pattern.compile(CLAUSE + "([一二三四五六七八九十]{1,2})(?:是(?!一[，。是])|要(?=[^求点素件害闻]))");
+  private static final Pattern NTH = Pattern.compile(CLAUSE + "第([一二三四五六七八九十]{1,2})[，、：]");
+  private static final Pattern BRACKETS = Pattern.compile("(?<=^|[。；：\\n])（([0-9]{1,2})）");
+  private static final Pattern CIRCLES = Pattern.compile("(?<=^|[。；：，\\n])([①-⑳])");
+  private static final Pattern STOPS =
+      Pattern.compile("(?<=^|[。；：\\n])([0-9]{1,2})(?:[.](?![0-9])|、(?![0-9]))");
+
+  private Enumerators() {}
+
+  /** The items of the list, or nothing where the text is no list. */
+  static List<Item> items(String text) {
+    List<Item> words = items(WORDS, text);
+    if (!words.isEmpty() && words.get(0).number() == 1) {
+      return words;
+    }
+    for (Pattern form : new Pattern[] {NTH, BRACKETS, CIRCLES, STOPS}) {
+      List<Item> items = items(form, text);
+      if (items.size() > 1 && items.get(0).number() == 1 && items.get(1).number() == 2) {
+        return items;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Item> items(Pattern form, String text) {
+    List<Item> items = new ArrayList<>();
+    Matcher found = form.matcher(text);
+    while (found.find()) {
+      if (!items.isEmpty()) {
+        Item before = items.remove(items.size() - 1);
+        items.add(new Item(before.number(), before.printed(), before.from(), found.start()));
+      }
+      String printed = found.group(1);
+      items.add(new Item(number(printed), printed, found.start(), text.length()));
+    }
+    return items;
+  }
+
+  private static int number(String printed) {
+    char first = printed.charAt(0);
+    return first >= '①' && first <= '⑳'
+        ? first - '①' + 1
+        : Numerals.parse(printed).orElseThrow().intValue();
+  }
+}

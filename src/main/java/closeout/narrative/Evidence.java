@@ -1,0 +1,58 @@
+package closeout.narrative;
+
+import closeout.narrative.Heading.Frame;
+
+/** How strongly a heading and its block speak for one issue of their own (catalogue D4). */
+final class Evidence {
+
+  static final int NONE = 0;
+  static final int WEAK = 1;
+  static final int CONCLUDED = 2;
+  static final int STRONG = 3;
+
+  private Evidence() {}
+
+  static int of(Node node) {
+    if (node.evidence < 0) {
+      node.evidence = weigh(node);
+    }
+    return node.evidence;
+  }
+
+  private static int weigh(Node node) {
+    if (node.label != null) {
+      return NONE;
+    }
+    if (node.style == Style.LABELLED || node.style == Style.WORDS || marked(node)) {
+      return STRONG;
+    }
+    if (node.heading.frame() == Frame.ISSUE && node.heading.certain()) {
+      return STRONG;
+    }
+    if (concluded(node)) {
+      return CONCLUDED;
+    }
+    boolean weak = node.heading.frame() == Frame.ISSUE || node.heading.frame() == Frame.LACK;
+    return weak ? WEAK : NONE;
+  }
+
+  /** Whether the block itself says 整改情况： or has a part that is headed so. */
+  static boolean marked(Node node) {
+    return node.resultLabels > 0
+        || node.children.stream().anyMatch(child -> child.label != null && child.label.result());
+  }
+
+  /** Whether the block ends with a conclusion. */
+  static boolean concluded(Node node) {
+    if (Conclusions.states(node.rest()) || Conclusions.inHeading(node.line.text()) != null) {
+      return true;
+    }
+    return node.body.stream().anyMatch(line -> Conclusions.states(line.text()));
+  }
+
+  /** Whether the label stands before the children, so that they are the measures it announces. */
+  static boolean announcesItems(Node node) {
+    return node.items().stream()
+        .anyMatch(item -> item.under == Label.Kind.RESULT || item.under == Label.Kind.MEASURES);
+  }
+}

@@ -1,0 +1,196 @@
+package closeout.narrative;
+
+import closeout.dossier.PartRole;
+import closeout.narrative.Heading.Frame;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines that may be headings: numbered ones, and those that only words or labels show.
+ */
+final class Marks {
+
+  private static final int LONGEST_PART_HEADING = 36;
+  private static final int LONGEST_TITLE = 120;
+  private static final Pattern BARE_ISSUE =
+      Pattern.compile("[^。；]{4,60}(?:的)?问题(?:的)?(?:整改(?:工作)?(?:的)?(?:落实|进展|完成)?(?:的)?情况)?[：。]?");
+
+  private final List<Mark> marks = new ArrayList<>();
+
+  private Marks(List<Line> lines) {
+    for (Line line : lines) {
+      Ordinal ordinal = Ordinals.at(line.text());
+      Label label = ordinal == null ? Label.at(line.text(), 0) : null;
+      marks.add(new Mark(line, ordinal, ordinal == null ? null : ordinal.style(), label));
+    }
+  }
+
+  static List<Mark> of(List<Line> lines) {
+    Marks marks = new Marks(lines);
+    marks.dropStrayDecimals();
+    marks.findParts();
+    marks.findIssuesByLabel();
+    marks.findIssuesByRepetition();
+    marks.findIssuesByWords();
+    return marks.marks;
+  }
+
+  /** 2.3 is a heading only in a row that begins with 2.1. */
+  private void dropStrayDecimals() {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (mark.style() == Style.DECIMAL || mark.style() == Style.DEEP_DECIMAL) {
+        String row = mark.ordinal().group();
+        if (mark.number() == last.getOrDefault(row, 0) + 1 || mark.number() == 1) {
+          last.put(row, mark.number());
+        } else {
+          marks.set(i, new Mark(mark.line(), null, null, null));
+        }
+      }
+    }
+  }
+
+  private void findParts() {
+    int lastIssue = lastIssue();
+    long inIssues = marks.subList(0, lastIssue + 1).stream().filter(Marks::beginsNextSteps).count();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      String text = mark.line().text();
+      boolean closing = i > lastIssue && (inIssues < 2 || !follows(i)) && beginsNextSteps(mark);
+      if (mark.ordinal() == null && (closing || bareHeading(mark, text))) {
+        marks.set(i, mark.as(Style.PART_WORDS));
+        lastIssue = closing ? marks.size() : lastIssue;
+      }
+    }
+  }
+
+  private static boolean beginsNextSteps(Mark mark) {
+    return mark.ordinal() == null && PartWords.beginsNextSteps(mark.line().text());
+  }
+
+  /** Whether the line before belongs to an issue whose other blocks end in next steps too. */
+  private boolean follows(int i) {
+    return i > 0 && !beginsNextSteps(marks.get(i - 1));
+  }
+
+  private static boolean bareHeading(Mark mark, String text) {
+    boolean shortLine = text.length() <= LONGEST_PART_HEADING && !text.endsWith("。");
+    if (!shortLine || text.indexOf('，') >= 0 || mark.line().closed()) {
+      return false;
+    }
+    PartRole part = PartWords.named(text);
+    boolean ofIssue = mark.label() != null && mark.label().kind() != Label.Kind.NEXT_STEP;
+    return part != null && !ofIssue && Headings.read(text, 0).frame() != Frame.ISSUE;
+  }
+
+  /** The last line that shows an issue: a result label, or a numbered issue heading. */
+  private int lastIssue() {
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      Mark mark = marks.get(i);
+      boolean result = mark.label() != null && mark.label().result();
+      if (result || framed(mark)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean framed(Mark mark) {
+    if (mark.ordinal() == null) {
+      return false;
+    }
+    int from = mark.ordinal().length();
+    return mark.style() == Style.LABELLED
+        || Headings.read(mark.line().text(), from).frame() == Frame.ISSUE
+            && PartWords.named(mark.line().text().substring(from)) != PartRole.NEXT_STEPS;
+  }
+
+  /** 反馈问题：… opens an issue, unless a heading directly above it has opened it. */
+  private void findIssuesByLabel() {
+    List<Integer> opening = new ArrayList<>();
+    int below = 0;
+    for (int i = 0; i < marks.size(); i++) {
+      Label label = marks.get(i).label();
+      if (label != null && label.kind() == Label.Kind.PROBLEM) {
+        opening.add(i);
+        below += i > 0 && marks.get(i - 1).ordinal() != null && !inPlace(i - 1) ? 1 : 0;
+      }
+    }
+    if (below * 2 <= opening.size()) {
+      opening.forEach(i -> marks.set(i, marks.get(i).as(Style.WORDS)));
+    }
+  }
+
+  /** Whether the heading is one of a part or of an aspect, under which issues begin. */
+  private boolean inPlace(int i) {
+    Mark mark = marks.get(i);
+    String text = mark.line().text();
+    Heading heading = Headings.read(text, mark.ordinal().length());
+    return heading.frame() == Frame.ASPECT
+        || heading.frame() == Frame.NONE && PartWords.named(text) != null;
+  }
+
+  /** Where the same label comes again under one heading, the line before each names an issue. */
+  private void findIssuesByRepetition() {
+    int from = 0;
+    for (int i = 0; i <= marks.size(); i++) {
+      if (i == marks.size() || marks.get(i).heading()) {
+        openRepeated(from, i);
+        from = i + 1;
+      }
+    }
+  }
+
+  private void openRepeated(int from, int to) {
+    String first = null;
+    List<Integer> places = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Label label = marks.get(i).label();
+      if (label != null && label.result() && (first == null || first.equals(label.words()))) {
+        first = label.words();
+        places.add(i);
+      }
+    }
+    if (places.size() < 2) {
+      return;
+    }
+    for (int place : places) {
+      boolean named = place > from && marks.get(place - 1).label() == null;
+      if (named && marks.get(place - 1).line().text().length() <= LONGEST_TITLE) {
+        marks.set(place - 1, marks.get(place - 1).as(Style.WORDS));
+      }
+    }
+  }
+
+  /** Issue headings without number, where the numbered headings are none. */
+  private void findIssuesByWords() {
+    long numbered = marks.stream().filter(Marks::framed).count();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (!mark.heading() && mark.label() == null && namesIssue(mark.line().text())) {
+        places.add(i);
+      }
+    }
+    if (places.size() >= 2 && places.size() > numbered) {
+      places.forEach(i -> marks.set(i, marks.get(i).as(Style.WORDS)));
+    }
+  }
+
+  private static boolean namesIssue(String text) {
+    Heading heading = Headings.read(text, 0);
+    if (heading.frame() != Frame.ISSUE || !heading.certain()) {
+      return false;
+    }
+    boolean alone = heading.problemEnd() >= text.length();
+    boolean bracketed = heading.end() < text.length() && text.charAt(heading.end()) == '（';
+    boolean marked = Label.at(text, heading.problemEnd()) != null;
+    boolean bare = BARE_ISSUE.matcher(text.length() > 80 ? "" : text).matches();
+    boolean framed = text.startsWith("关于") || text.startsWith("针对") || text.startsWith("对于");
+    return (framed || bare) && alone || bracketed || marked && !alone;
+  }
+}

@@ -1,0 +1,94 @@
+package closeout.narrative;
+
+import closeout.dossier.HeadingRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where one measure of an issue stands.
+ *
+ * @param number as printed, or null where it is not numbered
+ * @param from first character in the normalised text
+ * @param to the character behind the last
+ */
+record MeasureSpan(String number, int from, int to, String words) {
+
+  /** One for each numbered measure; an unnumbered result counts as one, no result as none. */
+  static List<MeasureSpan> of(Node issue, Block block, Concluding.Stated stated) {
+    List<Node> numbered = numbered(issue);
+    if (!numbered.isEmpty()) {
+      return numbered.stream().map(MeasureSpan::of).toList();
+    }
+    List<Fragment> results = results(block);
+    List<MeasureSpan> listed = listed(results);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    boolean nothing = Sentences.han(Concluding.withoutConclusion(block, stated)) < 2;
+    return nothing || results.isEmpty() ? List.of() : List.of(whole(results));
+  }
+
+  /** The plan counts where there is one; what was done under it is no second measure. */
+  private static List<Node> numbered(Node issue) {
+    List<Node> planned = new ArrayList<>();
+    List<Node> done = new ArrayList<>();
+    for (Node child : issue.children) {
+      if (child.label == null && child.is(HeadingRole.MEASURE)) {
+        (child.under == Label.Kind.MEASURES ? planned : done).add(child);
+      } else if (child.label != null && child.label.result()) {
+        (child.label.kind() == Label.Kind.MEASURES ? planned : done).addAll(child.items());
+      }
+    }
+    return planned.isEmpty() ? done : planned;
+  }
+
+  private static MeasureSpan of(Node node) {
+    String words = node.line.text().substring(node.start());
+    return new MeasureSpan(node.ordinal.printed(), node.line.from(), node.line.to(), words);
+  }
+
+  private static List<Fragment> results(Block block) {
+    List<Fragment> all =
+        block.fragments().stream().filter(fragment -> fragment.zone() == Zone.RESULT).toList();
+    List<Fragment> planned =
+        all.stream().filter(fragment -> fragment.label() == Label.Kind.MEASURES).toList();
+    return planned.isEmpty()
+        ? all.stream().filter(fragment -> fragment.label() != Label.Kind.NEXT_STEP).toList()
+        : planned;
+  }
+
+  /** The items of the lists in the fragments; a list may go on from paragraph to paragraph. */
+  private static List<MeasureSpan> listed(List<Fragment> results) {
+    StringBuilder text = new StringBuilder();
+    List<Integer> starts = new ArrayList<>();
+    for (Fragment fragment : results) {
+      starts.add(text.length());
+      text.append(fragment.text()).append('\n');
+    }
+    List<MeasureSpan> spans = new ArrayList<>();
+    for (Enumerators.Item item : Enumerators.items(text.toString())) {
+      spans.add(span(item, text, starts, results));
+    }
+    return spans;
+  }
+
+  private static MeasureSpan span(
+      Enumerators.Item item, StringBuilder text, List<Integer> starts, List<Fragment> results) {
+    int index = 0;
+    while (index + 1 < starts.size() && starts.get(index + 1) <= item.from()) {
+      index++;
+    }
+    Fragment fragment = results.get(index);
+    int from = fragment.from() + item.from() - starts.get(index);
+    int length = Math.min(item.to() - item.from(), fragment.to() - from);
+    String words = text.substring(item.from(), item.from() + length).strip();
+    return new MeasureSpan(item.printed(), from, from + Math.max(1, length), words);
+  }
+
+  private static MeasureSpan whole(List<Fragment> results) {
+    Fragment first = results.get(0);
+    Fragment last = results.get(results.size() - 1);
+    String words = String.join("\n", results.stream().map(Fragment::text).toList());
+    return new MeasureSpan(null, first.from(), last.to(), words.strip());
+  }
+}

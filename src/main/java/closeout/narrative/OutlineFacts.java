@@ -1,0 +1,174 @@
+package closeout.narrative;
+
+import closeout.dossier.Fact;
+import closeout.dossier.Genre;
+import closeout.dossier.HeadingRole;
+import closeout.dossier.LevelCount;
+import closeout.dossier.Location;
+import closeout.dossier.Origin;
+import closeout.dossier.Outline;
+import closeout.dossier.PartRole;
+import closeout.dossier.Section;
+import closeout.dossier.Statement;
+import closeout.dossier.StatementKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Writes down the headings, the parts, and how many headings each level has. */
+final class OutlineFacts {
+
+  private static final Pattern SUBMITTED = Pattern.compile("请予?审议|特此报告|以上报告|请审阅|我受[^。]{1,24}委托");
+  private static final Pattern NOTICE = Pattern.compile("通报|公示|公告|公布|公开");
+
+  private final NormalText text;
+  private final Origin origin;
+  private final List<Line> lines;
+  private final Forest forest;
+
+  OutlineFacts(NormalText text, Origin origin, List<Line> lines, Forest forest) {
+    this.text = text;
+    this.origin = origin;
+    this.lines = lines;
+    this.forest = forest;
+  }
+
+  static Outline nothing(Location at, Origin origin) {
+    return new Outline(at, origin, 0, List.of(), List.of(), Set.of(), false, List.of());
+  }
+
+  /** What speaks against the reading of the issues (catalogue D4). */
+  static List<String> doubts(Forest forest, Map<Node, Block> blocks) {
+    List<String> doubts = new ArrayList<>();
+    for (Rows.Row row : Rows.of(forest)) {
+      Node first = row.nodes().get(0);
+      if (row.broken() && first.part == PartRole.ISSUE_BY_ISSUE && !first.is(HeadingRole.PART)) {
+        doubts.add("编号不连续：" + row.ordinals());
+      }
+    }
+    blocks.forEach(
+        (node, block) -> {
+          boolean concluded = Concluding.of(node, block).from() >= 0;
+          if (block.text(Zone.RESULT).isBlank() && !concluded) {
+            doubts.add("没有整改情况：" + node.heading.title());
+          }
+        });
+    return doubts;
+  }
+
+  void write(
+      Map<Node, Block> blocks,
+      SignatureBlock signature,
+      String title,
+      Consumer<? super Fact> facts) {
+    forest.nodes.forEach(node -> facts.accept(section(node)));
+    Rows.of(forest).forEach(row -> facts.accept(row.fact(text, origin)));
+    Set<PartRole> parts = parts(blocks, facts);
+    Location first = text.at(lines.get(0).from(), lines.get(0).to());
+    List<String> doubts = doubts(forest, blocks);
+    List<String> chapters =
+        forest.nodes.stream()
+            .filter(node -> node.is(HeadingRole.CHAPTER) && node.parent == top(node))
+            .map(node -> node.heading.title())
+            .toList();
+    facts.accept(
+        new Outline(
+            first, origin, blocks.size(), chapters, levels(), parts, doubts.isEmpty(), doubts));
+    facts.accept(new Genre(first, origin, genre(blocks, signature, title)));
+  }
+
+  /** The part that the heading stands in, or null where it is one of the outermost itself. */
+  private static Node top(Node node) {
+    Node parent = node.parent;
+    return parent == null || parent.is(HeadingRole.PART) ? parent : null;
+  }
+
+  private Section section(Node node) {
+    int end = Math.max(1, Math.min(node.line.text().length(), node.heading.problemEnd()));
+    return new Section(
+        text.at(node.line.from(), node.line.from() + end),
+        origin,
+        forest.level(node.style),
+        node.style.form(),
+        node.number(),
+        node.words(),
+        node.part,
+        node.role,
+        node.reason,
+        Paths.above(node),
+        node.key != null ? node.key : issueAbove(node));
+  }
+
+  private static String issueAbove(Node node) {
+    for (Node above = node.parent; above != null; above = above.parent) {
+      if (above.key != null) {
+        return above.key;
+      }
+    }
+    return null;
+  }
+
+  private List<LevelCount> levels() {
+    Map<Style, Integer> headings = new EnumMap<>(Style.class);
+    Map<Style, Integer> chapters = new EnumMap<>(Style.class);
+    for (Node node : forest.nodes) {
+      boolean chapter = node.is(HeadingRole.CHAPTER);
+      if (chapter || node.is(HeadingRole.ISSUE)) {
+        headings.merge(node.style, 1, Integer::sum);
+        chapters.merge(node.style, chapter ? 1 : 0, Integer::sum);
+      }
+    }
+    List<LevelCount> levels = new ArrayList<>();
+    headings.forEach(
+        (style, count) ->
+            levels.add(
+                new LevelCount(
+                    forest.level(style), style.form(), count, chapters.get(style).equals(count))));
+    return levels;
+  }
+
+  /** The parts found, each told by a heading or by the paragraph that opens it. */
+  private Set<PartRole> parts(Map<Node, Block> blocks, Consumer<? super Fact> facts) {
+    Set<PartRole> parts = EnumSet.noneOf(PartRole.class);
+    for (Node root : forest.roots) {
+      if (root.part != PartRole.OTHER && parts.add(root.part)) {
+        facts.accept(part(root.line));
+      }
+    }
+    if (!blocks.isEmpty()) {
+      parts.add(PartRole.ISSUE_BY_ISSUE);
+    }
+    for (Line line : forest.preamble) {
+      if (PartWords.organised(line.text()) && parts.add(PartRole.ORGANISATION)) {
+        facts.accept(part(line));
+      }
+    }
+    return parts;
+  }
+
+  private Statement part(Line line) {
+    return new Statement(
+        text.at(line.from(), line.to()),
+        origin,
+        StatementKind.PART,
+        line.text(),
+        List.of(),
+        null,
+        false,
+        null);
+  }
+
+  private Genre.Kind genre(Map<Node, Block> blocks, SignatureBlock signature, String title) {
+    if (SUBMITTED.matcher(text.value()).find()) {
+      return Genre.Kind.SUBMISSION;
+    }
+    boolean notice =
+        !blocks.isEmpty() || !signature.units().isEmpty() || NOTICE.matcher(title).find();
+    return notice ? Genre.Kind.NOTICE : Genre.Kind.ACCOUNT;
+  }
+}

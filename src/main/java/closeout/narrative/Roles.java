@@ -1,0 +1,235 @@
+package closeout.narrative;
+
+import closeout.dossier.HeadingRole;
+import closeout.dossier.PartRole;
+import closeout.narrative.Heading.Frame;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides what each heading carries, by what its block holds and by the totals of the summary. */
+final class Roles {
+
+  private final Forest forest;
+  private final Totals totals;
+  private final Map<Style, Integer> headings = new EnumMap<>(Style.class);
+
+  private Roles(Forest forest, Totals totals) {
+    this.forest = forest;
+    this.totals = totals;
+  }
+
+  static void decide(Forest forest, Totals totals) {
+    Roles roles = new Roles(forest, totals);
+    List<Node> withIssues = new ArrayList<>();
+    for (Node root : forest.roots) {
+      if (roles.part(root, !withIssues.isEmpty())) {
+        withIssues.add(root);
+      }
+    }
+    roles.count();
+    withIssues.forEach(roles::issues);
+    if (withIssues.isEmpty()) {
+      forest.roots.stream()
+          .filter(root -> named(root) == null)
+          .forEach(root -> mark(root, PartRole.OTHER));
+      roles.singleIssue();
+    }
+  }
+
+  /** Names the part that the root is; whether it holds issues. */
+  private boolean part(Node root, boolean begun) {
+    PartRole named = named(root);
+    if (named == PartRole.NEXT_STEPS) {
+      name(root, PartRole.NEXT_STEPS, "标题或段首为“下一步”一类");
+      return false;
+    }
+    if (holdsIssues(root, named)) {
+      mark(root, PartRole.ISSUE_BY_ISSUE);
+      return true;
+    }
+    if (named == PartRole.ISSUE_BY_ISSUE) {
+      name(root, named, "标题为整改情况，但其下没有逐条问题");
+    } else if (!begun) {
+      name(root, PartRole.ORGANISATION, "位于逐条问题之前");
+    } else {
+      name(root, named == null ? PartRole.OTHER : named, "位于逐条问题之后");
+    }
+    return false;
+  }
+
+  private static PartRole named(Node root) {
+    if (root.heading.frame() == Frame.ISSUE || Evidence.of(root) == Evidence.STRONG) {
+      return null;
+    }
+    boolean nextSteps = PartWords.beginsNextSteps(root.line.text());
+    return root.style == Style.PART_WORDS && nextSteps
+        ? PartRole.NEXT_STEPS
+        : PartWords.named(root.words());
+  }
+
+  private void count() {
+    for (Node node : forest.nodes) {
+      if (node.part == PartRole.ISSUE_BY_ISSUE) {
+        headings.merge(node.style, 1, Integer::sum);
+      }
+    }
+  }
+
+  private void issues(Node root) {
+    boolean issue = Evidence.of(root) >= Evidence.CONCLUDED && root.style != Style.PART_WORDS;
+    boolean decided = (named(root) == null || issue) && resolve(root);
+    if (!decided) {
+      root.decide(HeadingRole.PART, "其下为逐条问题");
+      group(root);
+    }
+  }
+
+  private static void name(Node root, PartRole part, String reason) {
+    mark(root, part);
+    root.decide(HeadingRole.PART, reason);
+  }
+
+  private static void mark(Node node, PartRole part) {
+    node.part = part;
+    node.children.forEach(child -> mark(child, part));
+  }
+
+  private boolean holdsIssues(Node root, PartRole named) {
+    long strong = strong(root);
+    if (named == PartRole.ORGANISATION) {
+      return strong >= 2;
+    }
+    return strong >= 1 || weakly(root, named);
+  }
+
+  private static long strong(Node node) {
+    long own = Evidence.of(node) >= Evidence.CONCLUDED && node.style != Style.PART_WORDS ? 1 : 0;
+    return own + node.children.stream().mapToLong(Roles::strong).sum();
+  }
+
+  /** Where only wording speaks for issues, the part must be named, or the total must fit. */
+  private boolean weakly(Node root, PartRole named) {
+    List<Node> items = root.items();
+    long weak = items.stream().filter(this::lacks).count();
+    boolean most = items.size() >= 2 && weak * 2 > items.size();
+    boolean deeper = items.stream().anyMatch(item -> weakly(item, named));
+    boolean fits = items.size() >= 2 && totals.issues().contains(items.size());
+    return named == PartRole.ISSUE_BY_ISSUE && (most || deeper || fits)
+        || named == null && (most && root.heading.frame() == Frame.ASPECT);
+  }
+
+  private boolean lacks(Node node) {
+    return Evidence.of(node) >= Evidence.WEAK;
+  }
+
+  /** Finds out whether the heading is an issue or a chapter; false where nothing speaks for it. */
+  private boolean resolve(Node node) {
+    List<Node> items = node.items();
+    int evidence = Evidence.of(node);
+    if (items.isEmpty()) {
+      return evidence >= Evidence.CONCLUDED && issue(node, reason(node));
+    }
+    long own = items.stream().filter(Roles::ownResult).count();
+    if (Evidence.announcesItems(node)) {
+      return own * 2 > items.size() ? chapter(node, "其下各条另有整改情况") : issue(node, "“整改情况”之后逐条列出措施");
+    }
+    long strong = items.stream().filter(item -> likeIssue(item, items)).count();
+    if (strong * 2 >= items.size()) {
+      return chapter(node, "其下各条为问题");
+    }
+    long weak = items.stream().filter(this::lacks).count();
+    if (evidence >= Evidence.CONCLUDED) {
+      return weak * 2 > items.size() && meansLevelOf(items.get(0), node)
+          ? chapter(node, "总数与其下一级标题数相符")
+          : issue(node, reason(node));
+    }
+    if (weak * 2 > items.size() || meansLevelOf(items.get(0), node)) {
+      return chapter(node, "其下各条以不足之处为题");
+    }
+    return evidence == Evidence.WEAK && issue(node, "标题指出不足，其下为措施");
+  }
+
+  /** Whether the stated total is the number of headings of the inner level, not of the outer. */
+  private boolean meansLevelOf(Node inner, Node outer) {
+    int below = headings.getOrDefault(inner.style, 0);
+    int above = headings.getOrDefault(outer.style, 0);
+    return below != above && totals.issues().contains(below) && !totals.issues().contains(above);
+  }
+
+  private static boolean ownResult(Node node) {
+    return Evidence.marked(node) || Evidence.concluded(node);
+  }
+
+  /** A conclusion in the last item alone closes the whole list. */
+  private boolean likeIssue(Node item, List<Node> items) {
+    int evidence = Evidence.of(item);
+    if (evidence == Evidence.CONCLUDED && items.size() > 1 && item == items.get(items.size() - 1)) {
+      return items.stream()
+          .anyMatch(other -> other != item && Evidence.of(other) >= Evidence.CONCLUDED);
+    }
+    return evidence >= Evidence.CONCLUDED || holds(item);
+  }
+
+  private boolean holds(Node node) {
+    return node.items().stream()
+        .anyMatch(item -> Evidence.of(item) >= Evidence.CONCLUDED || holds(item));
+  }
+
+  private static String reason(Node node) {
+    if (Evidence.marked(node)) {
+      return "其下有“整改情况”一类标志";
+    }
+    return Evidence.of(node) == Evidence.CONCLUDED ? "其下有整改结论" : "标题为“关于……问题”一类";
+  }
+
+  private boolean chapter(Node node, String reason) {
+    node.decide(HeadingRole.CHAPTER, reason);
+    group(node);
+    return true;
+  }
+
+  private void group(Node node) {
+    List<Node> items = node.items();
+    boolean alike = items.stream().anyMatch(this::lacks);
+    for (Node item : items) {
+      if (PartWords.named(item.words()) == PartRole.NEXT_STEPS
+          && Evidence.of(item) < Evidence.STRONG) {
+        item.decide(HeadingRole.OTHER, "标题为“下一步”一类");
+      } else if (!resolve(item) && alike) {
+        issue(item, "与同级标题一致");
+      }
+    }
+  }
+
+  private boolean issue(Node node, String reason) {
+    node.decide(HeadingRole.ISSUE, reason);
+    node.items().forEach(Roles::measure);
+    return true;
+  }
+
+  private static void measure(Node node) {
+    node.decide(HeadingRole.MEASURE, "问题之下的措施");
+    node.children.forEach(Roles::measure);
+  }
+
+  /** A notice about one issue may number its labels: 一、存在问题 二、整改措施 三、整改成效. */
+  private void singleIssue() {
+    List<Node> labels = forest.roots.stream().filter(root -> root.label != null).toList();
+    boolean problem = labels.stream().anyMatch(Roles::tellsProblem);
+    boolean result = labels.stream().anyMatch(root -> root.label.result());
+    if (problem && result) {
+      Node first = labels.stream().filter(Roles::tellsProblem).findFirst().orElseThrow();
+      List<Node> others = labels.stream().filter(root -> root != first).toList();
+      first.children.addAll(others);
+      forest.roots.removeAll(others);
+      mark(first, PartRole.ISSUE_BY_ISSUE);
+      first.decide(HeadingRole.ISSUE, "全文只说明一个问题");
+    }
+  }
+
+  private static boolean tellsProblem(Node root) {
+    return root.label.kind() == Label.Kind.PROBLEM || root.label.kind() == Label.Kind.GOAL;
+  }
+}
