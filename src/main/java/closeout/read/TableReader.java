@@ -20,10 +20,13 @@ final class TableReader {
     this.labels = labels;
   }
 
-  /** Whether the text of a file that can be either is a table: three known labels in one row. */
+  /**
+   * Whether the text of a file that can be either is a table: three known labels in one row, and
+   * most rows as long as that one. Sentences with half-width commas hold known labels too.
+   */
   boolean looksLikeTable(TextFile file) {
     Probe probe = probe(file);
-    return probe.recognised() >= ENOUGH && probe.rows() > 1;
+    return probe.recognised() >= ENOUGH && probe.rows() > 1 && 2 * probe.even() > probe.rows();
   }
 
   /** The table, or null where none of its labels is known, which is told. */
@@ -54,18 +57,25 @@ final class TableReader {
         aligned(rows, columns, header, problems));
   }
 
-  private record Probe(char delimiter, int recognised, int rows) {}
+  /**
+   * A reading of the first lines.
+   *
+   * @param even rows as long as the header
+   */
+  private record Probe(char delimiter, int recognised, int rows, int even) {}
 
   /** The delimiter that makes most labels known; the comma where none does. */
   private Probe probe(TextFile file) {
     TextFile head = head(file);
-    Probe best = new Probe(',', 0, 0);
+    Probe best = new Probe(',', 0, 0, 0);
     for (char delimiter : DELIMITERS) {
       List<Row> rows = CsvRows.read(head, delimiter, new Problems(file.path(), error -> {}));
       Header header = Header.find(rows, labels);
       int recognised = header == null ? 0 : header.recognised();
       if (recognised > best.recognised()) {
-        best = new Probe(delimiter, recognised, rows.size());
+        int width = header.labels().size();
+        int even = (int) rows.stream().filter(row -> row.cells().size() == width).count();
+        best = new Probe(delimiter, recognised, rows.size(), even);
       }
     }
     return best;
