@@ -19,7 +19,8 @@ final class ReconciliationText {
     this.words = words;
   }
 
-  void write(List<Reconciled> lines) throws IOException {
+  void write(List<Reconciled> all) throws IOException {
+    List<Reconciled> lines = all.stream().filter(ReconciliationText::saysSomething).toList();
     if (lines.isEmpty()) {
       return;
     }
@@ -35,6 +36,13 @@ final class ReconciliationText {
       String text = row(columns, row);
       page.line("  " + (row == 0 ? page.styled(Style.FAINT, text) : marked(text, differs)));
     }
+  }
+
+  private static boolean saysSomething(Reconciled line) {
+    return line.reported() != null
+        || line.inReport() != null
+        || line.inLedger() != null
+        || line.previous() != null;
   }
 
   private String marked(String text, boolean differs) {
