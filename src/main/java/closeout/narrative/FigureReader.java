@@ -74,7 +74,7 @@ final class FigureReader {
               && words.after.isEmpty()
               && next.listed()
               && words.numeral.unitName().equals(next.numeral.unitName());
-      found.add(read(sentence, shared ? words.about(next.own) : words));
+      found.add(read(sentence, shared ? words.about(next.own) : words, i == 0));
     }
   }
 
@@ -133,7 +133,7 @@ final class FigureReader {
     return text.substring(numeral.to(), to);
   }
 
-  private Mentioned read(Sentence sentence, Words words) {
+  private Mentioned read(Sentence sentence, Words words, boolean first) {
     Numeral numeral = words.numeral;
     Progress progress = words.own == null && topic == null ? null : progress(words, sentence);
     Topic about = words.own != null ? words.own : inherited(sentence, progress, words);
@@ -151,7 +151,8 @@ final class FigureReader {
                 clause,
                 text.substring(sentence.from(), sentence.to()),
                 place == FigurePlace.HEADLINE,
-                words.own != null),
+                words.own != null,
+                first),
             about,
             progress);
     String noun = noun(words, about);

@@ -58,6 +58,11 @@ record Mentioned(
     return progress != null && topic != null && topic == other.topic;
   }
 
+  /** Whether it counts persons by what was done to them. */
+  boolean sanction() {
+    return figure.metric().startsWith("persons_");
+  }
+
   boolean total() {
     return topic != null && progress == null;
   }

@@ -41,7 +41,8 @@ final class Metrics {
       String clause,
       String sentence,
       boolean headline,
-      boolean ownNoun) {}
+      boolean ownNoun,
+      boolean first) {}
 
   /**
    * @param topic what the figure is about, its own noun or that of the clause before; or null
@@ -62,7 +63,8 @@ final class Metrics {
 
   private static String rate(Words words, Topic topic) {
     boolean rate = RATE.matcher(words.before).find();
-    boolean ofIssues = topic == Topic.ISSUES || ISSUE_RATE.matcher(words.before).find();
+    boolean ofIssues =
+        topic == Topic.ISSUES || words.first && ISSUE_RATE.matcher(words.before).find();
     return rate && ofIssues ? "completion_rate" : null;
   }
 

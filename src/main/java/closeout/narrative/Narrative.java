@@ -11,7 +11,13 @@ public final class Narrative {
 
   /** What is looked for in reports. */
   private static final List<Observer> IN_REPORTS =
-      List.of(new Genres(), new Figures(), Mentions.inReports());
+      List.of(
+          new Genres(),
+          new Figures(),
+          new EnumeratorSequences(),
+          new FullCompletions(),
+          new AnnouncedAspects(),
+          Mentions.inReports());
 
   /** What is looked for in the text cells of ledgers. */
   private static final List<Observer> IN_CELLS = List.of(Mentions.inCells());

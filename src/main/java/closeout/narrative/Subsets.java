@@ -36,7 +36,7 @@ final class Subsets implements Tie {
       return;
     }
     Mentioned whole = whole(figuring, sentence, at);
-    if (whole == null || part.statusOf(whole)) {
+    if (whole == null || part.statusOf(whole) || part.sanction() && whole.sanction()) {
       return;
     }
     List<Mentioned> parts = new ArrayList<>(List.of(part));

@@ -76,13 +76,13 @@ final class SumsBehind implements Tie {
   /** Whether the parts are built alike, so that the total can mean nothing but their sum. */
   private static boolean parallel(Figuring figuring, List<Mentioned> parts, Mentioned total) {
     boolean exact = parts.stream().allMatch(part -> part.value().exact()) && total.value().exact();
-    boolean short_ = parts.stream().skip(1).allMatch(part -> part.before().length() <= 20);
+    boolean brief = parts.stream().skip(1).allMatch(part -> part.before().length() <= 20);
     boolean named = parts.stream().allMatch(part -> !part.before().isEmpty());
     boolean adjacent = figuring.between(parts.get(parts.size() - 1), total).length() <= 12;
     boolean noun =
         Nouns.behind(total.after()).isEmpty()
             || parts.stream().allMatch(part -> part.noun().endsWith(Nouns.behind(total.after())));
-    return exact && short_ && named && adjacent && noun && subject(total) != Subject.PERSONS;
+    return exact && brief && named && adjacent && noun;
   }
 
   private static Subject subject(Mentioned total) {

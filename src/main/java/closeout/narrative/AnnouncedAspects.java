@@ -1,0 +1,90 @@
+package closeout.narrative;
+
+import closeout.dossier.Fact;
+import closeout.dossier.Quantity;
+import closeout.dossier.Statement;
+import closeout.dossier.StatementKind;
+import closeout.dossier.UnitClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Observes how many aspects (方面) the feedback or the rectification is said to cover. */
+final class AnnouncedAspects implements Observer {
+
+  private static final Pattern FEEDBACK =
+      Pattern.compile(
+          "(?:反馈|指出|查出|巡察组|巡视组|督察组|审计)[^。]{0,160}问题|问题[^。]{0,60}(?:反馈|指出)|反映[^。]{0,20}问题");
+  private static final Pattern OTHER_MATTER =
+      Pattern.compile("会议|讲话|精神|学习|谈话|要求|部署|举措|机制|经验|保障|组织领导|入手抓|意见建议");
+  private static final Pattern ASPECT = Pattern.compile("([^，。；：、（）“”]{3,24}?)(?:方面)?(?:问题)?$");
+  private static final int REACH = 160;
+
+  @Override
+  public void observe(Reading reading, Consumer<? super Fact> facts) {
+    String text = reading.text().value();
+    for (Numeral numeral : NumberScanner.scan(text)) {
+      if (numeral.unitClass() == UnitClass.ASPECTS && numeral.exact()) {
+        Passage passage = passage(reading, numeral);
+        if (passage != null && FullCompletions.speaksForTheWhole(passage)) {
+          observe(reading, passage, numeral, facts);
+        }
+      }
+    }
+  }
+
+  private static Passage passage(Reading reading, Numeral numeral) {
+    return reading.passages().stream()
+        .filter(passage -> passage.from() <= numeral.from() && numeral.to() <= passage.to())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void observe(
+      Reading reading, Passage passage, Numeral numeral, Consumer<? super Fact> facts) {
+    String text = reading.text().value();
+    Sentence sentence =
+        Sentence.of(reading, passage).stream()
+            .filter(each -> each.from() <= numeral.from() && numeral.to() <= each.to())
+            .findFirst()
+            .orElseThrow();
+    String words = text.substring(sentence.from(), sentence.to());
+    int from = Clauses.from(text, numeral.from(), sentence.from());
+    int to = Clauses.to(text, numeral.to(), sentence.to());
+    String clause = text.substring(from, to);
+    if (!FEEDBACK.matcher(words).find()
+        || OTHER_MATTER.matcher(text.substring(numeral.to(), to)).find()) {
+      return;
+    }
+    Quantity count = numeral.value();
+    if (count.low().intValue() < 2) {
+      return;
+    }
+    facts.accept(
+        new Statement(
+            reading.at(from, to),
+            reading.origin(),
+            StatementKind.ASPECTS_ANNOUNCED,
+            clause,
+            names(text.substring(Math.max(from, numeral.from() - REACH), numeral.from()), count),
+            count,
+            false,
+            passage.forIssue()));
+  }
+
+  /** The names in front of the number, where they are as many as it says. */
+  private static List<String> names(String before, Quantity count) {
+    ItemList list = ItemList.of(before);
+    if (list.items().size() < 2 || !list.fits(count.low().longValue())) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (String item : list.items()) {
+      Matcher name = ASPECT.matcher(item);
+      names.add((name.find() ? name.group(1) : item).replaceFirst("^从", ""));
+    }
+    return names;
+  }
+}

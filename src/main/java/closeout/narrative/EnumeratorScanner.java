@@ -1,0 +1,43 @@
+package closeout.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the enumerators 一是, 二是 … at the beginning of clauses. */
+final class EnumeratorScanner {
+
+  /** The numerals of an enumerator; 统一是, 之一是 and 唯一是 stand inside a clause. */
+  private static final Pattern ENUMERATOR =
+      Pattern.compile("(?<![^。；：，\\n！？”）])(?:[（(]?)([一二三四五六七八九]|十[一二]?)是(?![一二三四五六七八九十]|否)");
+
+  private static final Pattern COUNTING = Pattern.compile("一是一");
+
+  private EnumeratorScanner() {}
+
+  /**
+   * An enumerator.
+   *
+   * @param at its numeral
+   * @param sentenceStart whether a sentence, or what a semicolon or colon opens, begins with it
+   */
+  record Found(int at, int ordinal, boolean sentenceStart) {}
+
+  static List<Found> scan(String text, int from, int to) {
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = ENUMERATOR.matcher(text);
+    matcher.region(from, to);
+    matcher.useTransparentBounds(true);
+    matcher.useAnchoringBounds(false);
+    while (matcher.find()) {
+      if (!COUNTING.matcher(text).region(matcher.start(1), to).lookingAt()) {
+        int start = matcher.start();
+        boolean opens = start == 0 || "，".indexOf(text.charAt(start - 1)) < 0;
+        found.add(
+            new Found(matcher.start(1), ChineseNumerals.value(matcher.group(1)).intValue(), opens));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,94 @@
+package closeout.narrative;
+
+import closeout.dossier.Fact;
+import closeout.dossier.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Observes the sequences of enumerators (一是 …；二是 …). A sequence goes on over paragraphs until a
+ * heading or a new 一是.
+ */
+final class EnumeratorSequences implements Observer {
+
+  @Override
+  public void observe(Reading reading, Consumer<? super Fact> facts) {
+    String text = reading.text().value();
+    List<EnumeratorScanner.Found> sequence = new ArrayList<>();
+    Passage place = null;
+    for (Passage passage : reading.passages()) {
+      boolean goesOn = continues(place, passage);
+      List<EnumeratorScanner.Found> found =
+          EnumeratorScanner.scan(text, passage.from(), passage.to());
+      if (!goesOn || !found.isEmpty() && !sequence.isEmpty() && breaksOff(sequence, found)) {
+        close(reading, place, sequence, facts);
+      }
+      for (EnumeratorScanner.Found enumerator : found) {
+        if (enumerator.ordinal() == 1 && !sequence.isEmpty()) {
+          close(reading, place, sequence, facts);
+        }
+        sequence.add(enumerator);
+        place = passage;
+      }
+      if (sequence.isEmpty()) {
+        place = passage;
+      }
+    }
+    close(reading, place, sequence, facts);
+  }
+
+  private static boolean continues(Passage before, Passage passage) {
+    return before == null
+        || passage.zone() == before.zone()
+            && java.util.Objects.equals(passage.forIssue(), before.forIssue());
+  }
+
+  /** A paragraph that takes up again after the sequence has run on belongs to another one. */
+  private static boolean breaksOff(
+      List<EnumeratorScanner.Found> sequence, List<EnumeratorScanner.Found> found) {
+    return found.get(0).ordinal() == 1;
+  }
+
+  private static void close(
+      Reading reading,
+      Passage place,
+      List<EnumeratorScanner.Found> sequence,
+      Consumer<? super Fact> facts) {
+    if (!sequence.isEmpty() && plausible(sequence)) {
+      List<Integer> ordinals = sequence.stream().map(EnumeratorScanner.Found::ordinal).toList();
+      int broken = broken(ordinals);
+      EnumeratorScanner.Found shown = sequence.get(Math.max(broken, 0));
+      facts.accept(
+          new Sequence(
+              reading.at(shown.at(), Math.min(shown.at() + 16, end(reading, shown.at()))),
+              reading.origin(),
+              Sequence.Kind.ENUMERATORS,
+              ordinals,
+              broken >= 0,
+              "",
+              place == null ? null : place.forIssue()));
+    }
+    sequence.clear();
+  }
+
+  /** A single later enumerator inside a sentence is a clause of its own: 王村二是…. */
+  private static boolean plausible(List<EnumeratorScanner.Found> sequence) {
+    return sequence.size() > 1 || sequence.get(0).sentenceStart();
+  }
+
+  private static int end(Reading reading, int at) {
+    int end = reading.text().value().indexOf('\n', at);
+    return end < 0 ? reading.text().value().length() : end;
+  }
+
+  /** The index of the first ordinal that is not the next one, or -1. */
+  private static int broken(List<Integer> ordinals) {
+    for (int i = 0; i < ordinals.size(); i++) {
+      if (ordinals.get(i) != i + 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,100 @@
+package closeout.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The items of a list in a clause.
+ *
+ * @param items as 、 separates them
+ * @param most how many they are where 和, 及, 与 separate the last two as well
+ * @param open whether 等 ends the list
+ */
+record ItemList(List<String> items, int most, boolean open) {
+
+  private static final Pattern OPEN = Pattern.compile("等(?:[^，。、；：（）《》“”\\d]{0,8})$");
+  private static final Pattern AND = Pattern.compile("(?<=[^，。])(?:以及|和|及|与)(?=[^，。])");
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "^(?:各|全|本|该|对|向|在|由|涉及|组织|督促|覆盖|辖区)?(?:内)?(?:村|社区|乡|镇|街道|单位|机关|企业|学校|农村|城市|城区|省|市|县|区|乡镇|党委|政府|党政|党员|干部|群众|职工|部门|村组|村级|镇级|县级|市级|省级|站所|党支部|支部|科室|工程|项目|制度|问题|方面|教师|学生|居民|村民|农户|领导|班子|个人|集体|医院|卫生院|中小学|小学|中学|幼儿园|民办|公办|国企|民企|股室|办公室|内设机构|下属单位|直属单位)(?:级|类|两级)?$");
+  private static final Pattern SENTENCE_LIKE =
+      Pattern.compile("[了过着的对将把被向由并且就也均已让使给从按]|通过|进行|开展|完成|落实|加强|组织|召开|推动|建立|制定|检查|走访|调研");
+  private static final Set<Character> NAME_ENDINGS =
+      Set.of(
+          '村', '区', '镇', '乡', '道', '局', '办', '站', '所', '心', '司', '厂', '学', '院', '部', '科', '处', '室',
+          '组', '队', '委', '会', '厅', '园', '》', '”', '场', '路', '河', '湖', '库', '店', '社');
+
+  /** The list that the words end with; its first item may begin with other words. */
+  static ItemList of(String words) {
+    String list = words;
+    boolean open = false;
+    var end = OPEN.matcher(words);
+    if (end.find()) {
+      open = true;
+      list = words.substring(0, end.start());
+    }
+    List<String> items = split(list);
+    int most = items.size();
+    if (!items.isEmpty() && AND.matcher(unquoted(items.get(items.size() - 1))).find()) {
+      most++;
+    }
+    return new ItemList(items, most, open);
+  }
+
+  /** Separated by 、 outside brackets, quotation marks and titles, which are kept whole. */
+  private static List<String> split(String list) {
+    List<String> items = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char mark = list.charAt(i);
+      depth += "（《“‘【".indexOf(mark) >= 0 ? 1 : "）》”’】".indexOf(mark) >= 0 ? -1 : 0;
+      boolean titles = mark == '》' && i + 1 < list.length() && list.charAt(i + 1) == '《';
+      if (mark == '、' && depth == 0) {
+        items.add(list.substring(from, i));
+        from = i + 1;
+      } else if (titles && depth == 0) {
+        items.add(list.substring(from, i + 1));
+        from = i + 1;
+      }
+    }
+    items.add(list.substring(from));
+    return items.stream().map(String::strip).filter(item -> !item.isEmpty()).toList();
+  }
+
+  private static String unquoted(String item) {
+    return item.replaceAll("《[^》]{0,60}》|“[^”]{0,60}”|（[^）]{0,60}）", "　");
+  }
+
+  boolean fits(long number) {
+    return open ? items.size() <= number : number == items.size() || number == most;
+  }
+
+  /** Whether the items are names of one kind, so that their number is beyond doubt. */
+  boolean names() {
+    char last = last(items.get(0));
+    boolean oneEnding =
+        NAME_ENDINGS.contains(last)
+            && items.stream().allMatch(item -> last(item) == last && item.length() > 1);
+    boolean evenlyShort =
+        items.size() > 2
+            && items.stream().skip(1).allMatch(item -> item.length() == items.get(1).length())
+            && items.get(1).length() <= 4
+            && items.get(0).length() <= items.get(1).length() + 4;
+    return (oneEnding || evenlyShort) && items.stream().noneMatch(ItemList::doubtful);
+  }
+
+  private static boolean doubtful(String item) {
+    String bare = item.replaceAll("（[^）]{0,60}）", "");
+    return CLASSES.matcher(bare).find()
+        || bare.charAt(0) != '《' && SENTENCE_LIKE.matcher(bare).find()
+        || bare.length() > 24;
+  }
+
+  private static char last(String item) {
+    String bare = item.replaceAll("（[^）]{0,60}）$", "");
+    return bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
+  }
+}
