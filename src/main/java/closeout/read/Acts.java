@@ -39,7 +39,8 @@ final class Acts {
   static List<Fact> of(IssueGroup group, String issue, Origin origin) {
     List<Fact> facts = new ArrayList<>();
     for (Cell cell : group.all(Concept.AMOUNT)) {
-      add(funds(cell, cell.column().label(), issue, origin), facts);
+      String label = cell.column().label();
+      add(funds(cell, label, label, issue, origin), facts);
     }
     for (Cell cell : group.all(Concept.REGULATION)) {
       Matcher title = TITLE.matcher(cell.text());
@@ -106,11 +107,11 @@ final class Acts {
 
   /** The row of a table of amounts. */
   static void funds(LedgerTable table, Row row, String issue, Origin origin, List<Fact> facts) {
+    String kind = table.text(row, Concept.FUNDS_KIND).strip();
+    String unitName = table.text(row, Concept.UNIT_NAME);
     for (LedgerColumn column : table.columns(Concept.AMOUNT)) {
-      String kind = table.text(row, Concept.FUNDS_KIND).strip();
-      add(
-          funds(new Cell(row, column), kind.isEmpty() ? column.label() : kind, issue, origin),
-          facts);
+      String term = kind.isEmpty() ? column.label() : kind;
+      add(funds(new Cell(row, column), term, column.label() + unitName, issue, origin), facts);
     }
   }
 
@@ -120,8 +121,8 @@ final class Acts {
     }
   }
 
-  private static Funds funds(Cell cell, String term, String issue, Origin origin) {
-    Quantity amount = Amounts.read(cell.text(), cell.column().label());
+  private static Funds funds(Cell cell, String term, String label, String issue, Origin origin) {
+    Quantity amount = Amounts.read(cell.text(), label);
     return amount == null
         ? null
         : new Funds(

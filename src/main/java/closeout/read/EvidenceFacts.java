@@ -1,6 +1,7 @@
 package closeout.read;
 
 import closeout.dossier.Concept;
+import closeout.dossier.Content;
 import closeout.dossier.DateInterval;
 import closeout.dossier.Evidence;
 import closeout.dossier.EvidenceKind;
@@ -29,7 +30,7 @@ final class EvidenceFacts {
       LedgerTable table, Row row, String issue, Origin origin, EvidenceListing listing) {
     List<Evidence> evidence = new ArrayList<>();
     String path = table.text(row, Concept.EVIDENCE_PATH).strip();
-    boolean hasPath = !Vocabulary.content(path).empty();
+    boolean hasPath = Vocabulary.content(path) == Content.TEXT;
     for (LedgerColumn column : table.columns(Concept.EVIDENCE)) {
       String cell = row.cell(column.index());
       Location at = row.at(column.index(), column.label());
