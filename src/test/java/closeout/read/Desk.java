@@ -1,11 +1,15 @@
 package closeout.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
 import closeout.finding.InputError;
 import closeout.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 
 /** A folder to lay invented inputs out on and to read them from. */
 final class Desk {
@@ -78,7 +83,7 @@ final class Desk {
   List<Dossier> read(Path... paths) {
     ByteArrayInputStream input =
         new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-    return new DossierReader(policy, errors::add, input)
+    return new DossierReader(policy, this::tell, input)
         .read(new Inputs(Arrays.asList(paths), evidence, previous, encoding))
         .toList();
   }
@@ -90,6 +95,23 @@ final class Desk {
       throw new AssertionError(dossiers.size() + " dossiers; " + errors);
     }
     return dossiers.get(0).facts(type);
+  }
+
+  private void tell(InputError error) {
+    assertThat(List.of(words("zh"), words("en")))
+        .allSatisfy(words -> assertThat(words).containsKey("error." + error.code()));
+    errors.add(error);
+  }
+
+  private static Properties words(String language) {
+    String name = "/closeout/messages_" + language + ".properties";
+    try (InputStream stream = Desk.class.getResourceAsStream(name)) {
+      Properties words = new Properties();
+      words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What could not be read, as "line code". */
