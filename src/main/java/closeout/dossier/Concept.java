@@ -90,10 +90,21 @@ public enum Concept {
     return code;
   }
 
+  /** Whether it says who answers for an issue. */
+  public boolean responsible() {
+    return this == LEADER || this == DEPARTMENT || this == PERSON;
+  }
+
+  /** Whether one of the two is enough: a department or a person below the leader. */
+  public boolean standsFor(Concept other) {
+    return this == other
+        || responsible() && other.responsible() && this != LEADER && other != LEADER;
+  }
+
   /** Whether a column of this concept carries the required one. */
   public boolean carries(Concept required) {
     return this == required
-        || required == RESPONSIBLE && (this == LEADER || this == DEPARTMENT || this == PERSON)
+        || required == RESPONSIBLE && responsible()
         || required == STATUS && this == COMPLETED_FLAG
         || required == EVIDENCE && this == EVIDENCE_PATH;
   }
