@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,17 @@ public final class Checker {
         errors);
   }
 
+  /**
+   * What the inputs state, without judging it.
+   *
+   * @param errors is told of everything that could not be read
+   */
+  public List<Dossier> understand(Inputs inputs, Consumer<InputError> errors) {
+    try (Stream<Dossier> dossiers = new DossierReader(policy, errors).read(inputs)) {
+      return dossiers.map(this::understand).toList();
+    }
+  }
+
   private DossierAudit audit(Dossier read) {
     Dossier dossier = Terms.resolve(understand(read));
     dossier = dossier.with(Matcher.match(dossier));
@@ -90,8 +102,10 @@ public final class Checker {
     for (Document document : read.documents()) {
       facts.addAll(narrative.read(document));
     }
-    for (Field field : read.facts(Field.class)) {
-      facts.addAll(narrative.read(field));
+    if (!read.extracted()) {
+      for (Field field : read.facts(Field.class)) {
+        facts.addAll(narrative.read(field));
+      }
     }
     return read.with(facts);
   }

@@ -46,6 +46,7 @@ final class Application {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new CloseoutCommand());
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new RulesCommand(console));
     line.addSubcommand(new HelpCommand(console));
     line.setResourceBundle(HelpTexts.of(words.language()));

@@ -5,13 +5,9 @@ import closeout.format.Formatter;
 import closeout.format.JsonFormatter;
 import closeout.format.Presentation;
 import closeout.format.TextFormatter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +83,7 @@ final class Outputs {
       if (output.file == null) {
         formatter.write(audit, presentation, console.out());
       } else {
-        writeWhole(formatter, audit, forFiles(presentation), output.file);
+        WholeFile.write(output.file, out -> formatter.write(audit, forFiles(presentation), out));
       }
     }
   }
@@ -100,36 +96,5 @@ final class Outputs {
         Presentation.PAGE_WIDTH,
         presentation.brief(),
         presentation.showPrivate());
-  }
-
-  /** A file is written whole or not at all; devices and pipes take what comes. */
-  private static void writeWhole(
-      Formatter formatter, Audit audit, Presentation presentation, Path file) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-        formatter.write(audit, presentation, out);
-      }
-      return;
-    }
-    Path unfinished =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        formatter.write(audit, presentation, out);
-      }
-      move(unfinished, target);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

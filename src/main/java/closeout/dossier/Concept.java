@@ -76,6 +76,8 @@ public enum Concept {
   OPEN_COUNT("open-count"),
   OVERDUE_COUNT("overdue-count"),
   METRIC("metric"),
+  /** The report that an extracted table was taken from. */
+  EXTRACTED_FROM("extracted-from"),
   VALUE("value"),
   UNIT_NAME("unit-name");
 

@@ -24,6 +24,13 @@ public record Dossier(String id, List<Source> sources, List<Document> documents,
     return new Dossier(id, sources, documents, all);
   }
 
+  /** Whether the ledger was extracted from a report, so that it proves nothing of its own. */
+  public boolean extracted() {
+    return facts.stream()
+        .anyMatch(
+            fact -> fact instanceof Column column && column.concept() == Concept.EXTRACTED_FROM);
+  }
+
   /** The facts of one type, in the order of reading. */
   public <T extends Fact> List<T> facts(Class<T> type) {
     return facts.stream().filter(type::isInstance).map(type::cast).toList();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 
 /** Lets the rules judge dossiers, one session each; safe for use by several threads. */
 public final class Judge {
@@ -55,11 +56,22 @@ public final class Judge {
       dossier.facts().stream().sorted(FactOrder.BY_PLACE).forEach(session::insert);
       Set<String> runnable =
           ran(policy, present).stream().map(Rule::name).collect(Collectors.toSet());
-      session.fireAllRules(match -> runnable.contains(match.getRule().getName()));
+      boolean extracted = dossier.extracted();
+      session.fireAllRules(
+          match ->
+              runnable.contains(match.getRule().getName())
+                  && !(extracted && restsOnExtract(match)));
     } finally {
       session.dispose();
     }
     return findings.reported();
+  }
+
+  /** An extracted ledger repeats its report: only a comparison of the two may rest on it. */
+  private boolean restsOnExtract(Match match) {
+    return !rulebook.byName().get(match.getRule().getName()).needs().contains(Need.ISSUE_LIST)
+        && match.getObjects().stream()
+            .anyMatch(object -> object instanceof Fact fact && fact.origin() == Origin.LEDGER);
   }
 
   private List<Rule> ran(Policy policy, Set<Need> present) {
@@ -80,10 +92,13 @@ public final class Judge {
       } else if (fact instanceof Issue && fact.origin() == Origin.REPORT) {
         present.add(Need.REPORT_ISSUES);
       } else if (fact instanceof Table && fact.origin() == Origin.LEDGER) {
-        present.add(Need.LEDGER);
+        present.add(Need.ISSUE_LIST);
       } else if (fact instanceof EvidenceFolder) {
         present.add(Need.EVIDENCE);
       }
+    }
+    if (present.contains(Need.ISSUE_LIST) && !dossier.extracted()) {
+      present.add(Need.LEDGER);
     }
     if (policy.profile().active()) {
       present.add(Need.PROFILE);

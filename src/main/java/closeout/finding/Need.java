@@ -5,7 +5,10 @@ public enum Need {
   REPORT("report"),
   /** A report in which at least one leaf issue was recognised. */
   REPORT_ISSUES("report-issues"),
+  /** A ledger that the body keeps, rather than one extracted from its report. */
   LEDGER("ledger"),
+  /** Issues in a table, be it kept or extracted. */
+  ISSUE_LIST("issue-list"),
   /** A folder of evidence. */
   EVIDENCE("evidence"),
   /** An earlier submission. */
