@@ -137,7 +137,7 @@ final class CheckCommand implements Subcommand {
     }
     Path path = OptionValues.path(option, value);
     if (!Files.isReadable(path)) {
-      throw new UnreadableException(path, Files.exists(path) ? "not-readable" : "not-found");
+      throw new UnreadableException(path, Files.exists(path) ? "unreadable" : "missing");
     }
     return path;
   }
@@ -147,7 +147,7 @@ final class CheckCommand implements Subcommand {
     try {
       return PolicyFile.read(file, rules, day, console.clock());
     } catch (IOException e) {
-      throw new UnreadableException(file, "not-readable");
+      throw new UnreadableException(file, "unreadable");
     }
   }
 

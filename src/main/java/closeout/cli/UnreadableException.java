@@ -13,7 +13,7 @@ final class UnreadableException extends RuntimeException {
 
   UnreadableException(Path file, String code) {
     super(code + " " + file);
-    this.error = new InputError(file.toString(), 0, 0, code, List.of(file.toString()));
+    this.error = new InputError(file.toString(), 0, 0, code, List.of());
   }
 
   InputError error() {

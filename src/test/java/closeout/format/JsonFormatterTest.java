@@ -27,7 +27,7 @@ final class JsonFormatterTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void the_output_follows_the_schema(Language language) throws IOException {
-    InputError error = new InputError("坏.csv", 3, 0, "not-found", List.of("坏.csv"));
+    InputError error = new InputError("坏.csv", 3, 0, "missing", List.of());
     Audit audit = ExampleAudit.audit(List.of(error));
     assertThat(violations(json(audit, Presentation.plain(language)))).isEmpty();
   }

@@ -29,7 +29,7 @@ final class TextFormatterTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void the_layout_is_as_agreed(Language language) throws IOException {
-    InputError error = new InputError("坏.csv", 3, 0, "not-found", List.of("坏.csv"));
+    InputError error = new InputError("坏.csv", 3, 0, "missing", List.of());
     Presentation page = new Presentation(language, false, 80, false, false);
     String name = "audit_" + language.name().toLowerCase(Locale.ROOT) + ".txt";
     String text = text(ExampleAudit.audit(List.of(error)), page);

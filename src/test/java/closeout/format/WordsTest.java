@@ -7,6 +7,10 @@ import closeout.finding.Language;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class WordsTest {
 
   private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+  private static final Pattern ERROR =
+      Pattern.compile("(?:wholeFile|problems\\.at|InputError|error)\\([^;\"]{0,80}\"([a-z-]+)\"");
   private static final JavaClasses FACTS =
       new ClassFileImporter().importPackages("closeout.dossier", "closeout.finding");
 
@@ -55,6 +61,18 @@ final class WordsTest {
             .map(type -> "fact." + type.getSimpleName())
             .toList();
     assertThat(keys).allMatch(Words.of(language)::has);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_reading_error_has_words(Language language) throws IOException {
+    List<String> codes = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/closeout/read"))) {
+      for (Path file : files.toList()) {
+        ERROR.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
+      }
+    }
+    assertThat(codes).contains("missing").allMatch(code -> Words.of(language).has("error." + code));
   }
 
   private static Set<String> places(Words words, String key) {
