@@ -17,8 +17,8 @@ final class CasesUnderWay implements Spotter {
       Pattern.compile("(?:移交|移送|转交)[^，。；\n]{0,24}?(?:调查处理|调查核实|立案调查|审查调查|立案审查)");
   private static final Pattern DENIED =
       Pattern.compile(
-          "未|没有|不|拟|凡|如|若|及时|一律|坚决|严格|要求|规定|制度|机制|应|可|可以|适时|依法依规|发现|将(?=移)|对.{0,16}的(?!问题)$");
-  private static final Pattern DONE = Pattern.compile("已|现|[0-9]{1,4}[件条个起名人]");
+          "明确|建立|完善|健全|未|没有|不|拟|凡|如|若|及时|一律|坚决|严格|要求|规定|制度|机制|应|可|可以|适时|依法依规|发现|将(?=移)|对.{0,16}的(?!问题)$");
+  private static final Pattern DONE = Pattern.compile("已|现已|目前|[0-9]{1,4}[件条个起名人]");
   private static final Pattern OUTCOME =
       Pattern.compile("处分|给予|办结|了结|结案|处理完毕|追责到位|已移送起诉|不予立案|诫勉|警告|已调查|调查完毕|核查完毕|作出");
 

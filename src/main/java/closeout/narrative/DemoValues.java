@@ -14,8 +14,8 @@ final class DemoValues implements Spotter {
   private static final Lexicon LISTED = Lexicon.of("demo-names.txt");
   private static final Pattern EVERYMAN =
       Pattern.compile(
-          "(?<![\u4e00-\u9fff])(?:张三|李四|王五|赵六)(?=[、，。；：/ ）)\n]|同志|等|$)"
-              + "|(?<=书记|主任|组长|干部|村民|职工|党员|会计|负责人|责任人|联系人|同志)[：:]?(?:张三|李四|王五|赵六)(?=[、，。；/ ）)\n]|同志|等|为|任|的|$)");
+          "(?:(?<![\u4e00-\u9fff])|(?<=书记|主任|组长|干部|村民|职工|党员|会计|负责人|责任人|联系人|同志))"
+              + "[：:]?(张三|李四|王五|赵六)(?=[、，。；：/ ）)\n]|同志|等|为|任|的|负责|牵头|$)");
   private static final Pattern DOMAIN =
       Pattern.compile(
           "[0-9A-Za-z._-]{0,40}@?(?<![0-9A-Za-z])(?:example|test|domain|xxx)\\.(?:com|cn|org|net)(?![0-9A-Za-z])");
@@ -40,7 +40,7 @@ final class DemoValues implements Spotter {
   @Override
   public void spot(Scan scan) {
     for (Passage passage : scan.passagesOutside(Zone.CHROME)) {
-      find(scan, passage, EVERYMAN, 0);
+      find(scan, passage, EVERYMAN, 1);
       find(scan, passage, DOMAIN, 0);
       find(scan, passage, NUMBER, 1);
       if (scan.field() != null && !NUMBERED.contains(scan.field().concept())) {

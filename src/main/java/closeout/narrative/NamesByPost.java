@@ -12,7 +12,7 @@ final class NamesByPost implements Spotter {
 
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:[\u4e00-\u9fff]{0,8}(?:村|社区|局|所|站|中心|学校|中学|小学|公司|支部|办公室|科|镇|乡|街道|医院|卫生院|小组))(?:党支部|党委|党总支|党组|支部|村委会|居委会)?$");
+          "(?:[\u4e00-\u9fff&&[^对由给与和及在向请经让将把的已为]]{0,8}(?:村|社区|局|所|站|中心|学校|中学|小学|公司|支部|办公室|科|镇|乡|街道|医院|卫生院|小组))(?:党支部|党委|党总支|党组|支部|村委会|居委会)?$");
 
   @Override
   public void spot(Scan scan) {

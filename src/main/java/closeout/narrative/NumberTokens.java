@@ -57,7 +57,7 @@ final class NumberTokens implements Spotter {
       scan.mention(MentionKind.ID_NUMBER, from, to, "", IdNumber.checks(digits));
     } else if (digits.length() == 15 && !code && digits.matches("[0-9]{15}") && old(digits)) {
       scan.mention(MentionKind.ID_NUMBER, from, to, "", true);
-    } else if (MOBILE.matcher(digits).matches()) {
+    } else if (!code && MOBILE.matcher(digits).matches()) {
       mobile(scan, passage, from, to);
     } else if (card(digits, before, code) && passage.zone() != Zone.CONTACT) {
       scan.mention(MentionKind.BANK_CARD, from, to, "", true);

@@ -80,7 +80,10 @@ final class PersonNames {
     int rest = from + surname.length();
     for (int given = 2; given >= 1; given--) {
       int end = rest + given;
-      if (end <= to && given(text, rest, end) && identified(text, from, end, post)) {
+      if (end <= to
+          && POSTS.at(text, rest) == null
+          && given(text, rest, end)
+          && identified(text, from, end, post)) {
         return name(from, end, surname, post, false);
       }
     }

@@ -113,7 +113,7 @@ final class UnpairedBrackets implements Spotter {
     List<Integer> unpaired = new ArrayList<>();
     for (String pair : List.of("“”", "‘’")) {
       List<Integer> open = new ArrayList<>();
-      String group = null;
+      String group = group(scan, 0);
       for (int i = 0; i < scan.text().length(); i++) {
         char c = scan.charAt(i);
         if (c == '\n') {
