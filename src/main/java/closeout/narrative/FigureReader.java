@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Reads every number of a report as a figure: what it measures, of what part, up to when. */
 final class FigureReader {
 
-  private static final Set<Zone> SILENT = EnumSet.of(Zone.CHROME, Zone.CONTACT, Zone.SIGNATURE);
+  private static final Set<Zone> SILENT = EnumSet.of(Zone.CHROME, Zone.SIGNATURE);
 
   /** What is only passed on has no status yet. */
   private static final Pattern FEEDBACK =

@@ -1,11 +1,14 @@
 package closeout.narrative;
 
+import closeout.dossier.Quantity;
 import closeout.dossier.ReportedFigure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives figures the scope that only their neighbours tell: of several totals in one sentence each
@@ -16,10 +19,44 @@ final class GroupScopes {
   private static final int LONGEST = 20;
 
   private final Reading reading;
+  private final Set<Quantity> totals;
+  private final Set<Quantity> derived;
   private final Map<Topic, String> current = new EnumMap<>(Topic.class);
 
-  private GroupScopes(Reading reading) {
+  private GroupScopes(Reading reading, List<Mentioned> figures) {
     this.reading = reading;
+    List<Mentioned> issues =
+        figures.stream()
+            .filter(figure -> figure.figure().metric().equals("issues_total"))
+            .filter(figure -> figure.claim() && figure.headline())
+            .toList();
+    this.totals =
+        issues.stream()
+            .filter(figure -> figure.figure().scope() == null && !task(figure))
+            .map(Mentioned::value)
+            .collect(Collectors.toSet());
+    this.derived =
+        issues.stream()
+            .filter(figure -> Scopes.derived(figure.before()))
+            .map(Mentioned::value)
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean task(Mentioned figure) {
+    return figure.noun().endsWith("任务");
+  }
+
+  /**
+   * Tasks are another count than the issues that they were made from; a breakdown speaks of the
+   * whole where nothing else does.
+   */
+  private String ofTotal(Mentioned figure) {
+    String scope = figure.figure().scope();
+    if (scope == null && task(figure) && !totals.isEmpty() && !totals.contains(figure.value())) {
+      return figure.noun();
+    }
+    boolean only = totals.isEmpty() && derived.size() == 1;
+    return only && Scopes.derived(figure.before()) ? null : scope;
   }
 
   static List<Mentioned> assign(Reading reading, List<Mentioned> figures) {
@@ -27,7 +64,7 @@ final class GroupScopes {
     figures.stream()
         .filter(GroupScopes::whole)
         .forEach(figure -> totals.merge(key(figure), 1, Integer::sum));
-    GroupScopes scopes = new GroupScopes(reading);
+    GroupScopes scopes = new GroupScopes(reading, figures);
     List<Mentioned> assigned = new ArrayList<>();
     Passage passage = null;
     for (Mentioned figure : figures) {
@@ -52,7 +89,7 @@ final class GroupScopes {
     if (figure.topic() == null || figure.topic() == Topic.REGULATIONS) {
       return figure;
     }
-    String scope = figure.figure().scope();
+    String scope = whole(figure) ? ofTotal(figure) : figure.figure().scope();
     if (whole(figure)) {
       if (scope == null && severalTotals) {
         scope = segment(figure);

@@ -24,6 +24,8 @@ final class Restatements implements Tie {
       Pattern.compile("^(?:已|共|累计|目前|现|依规|依法|其中|均|全部|是|一|二|三|四|并)+");
   private static final Pattern ENTITY =
       Pattern.compile("全(?:县|市|区|镇|乡|街道|村|局|校|社区)(?:现有|共有|共|有|辖|现辖|下辖)?$|辖区(?:内)?(?:现有|共有|共|有)?$");
+  private static final Pattern SUB = Pattern.compile("其中|提前|含|分别|又|新增|再");
+  private static final Pattern VAGUE_DAY = Pattern.compile("截[至止](?!目前|今|现在)");
   private static final int CERTAIN = 8;
 
   @Override
@@ -42,15 +44,25 @@ final class Restatements implements Tie {
           figure.claim()
               && figure.headline()
               && fact.scope() == null
+              && !SUB.matcher(figure.before()).find()
+              && !datedVaguely(figuring, figure)
               && OF_WHOLE.matcher(fact.metric()).matches();
       if (whole) {
         String key = fact.metric() + (figure.topic() == Topic.REGULATIONS ? phrase(figure) : "");
         Mentioned earlier = first.putIfAbsent(key, figure);
-        if (earlier != null && sameDay(earlier, figure)) {
+        if (earlier != null
+            && !earlier.sentence().equals(figure.sentence())
+            && sameDay(earlier, figure)) {
           relations.accept(restated(figuring, earlier, figure, true));
         }
       }
     }
+  }
+
+  /** 截至3月底 without a year: the figure holds for a day that is not known. */
+  private static boolean datedVaguely(Figuring figuring, Mentioned figure) {
+    String words = figuring.text(figure.sentence().from(), figure.from());
+    return figure.figure().asOf() == null && VAGUE_DAY.matcher(words).find();
   }
 
   private static boolean sameDay(Mentioned first, Mentioned second) {

@@ -13,11 +13,13 @@ final class Scopes {
               + "(?:专项|常规|提级|联动|交叉|机动)?(?:生态环境保护|环境保护|环保)?(?:巡察|巡视|督察|审计|督导|检查)(?:工作)?(?:报告|组|办|局|意见|整改)?");
   private static final Pattern STOCK =
       Pattern.compile(
-          "进驻|各轮|历轮|累计|共性|个性|[（(][^）)]{0,40}[）)]?|《[^》]{0,40}》|[“”‘’：、]|截至目前|截止目前|截至|截止|目前|其中|针对|对照|对于|关于|对|反馈|指出|移交|交办|梳理|提出|查出|发现|涉及|反映|列出|明确|认领|分解|细化|归纳|汇总|形成|确定|制定|建立|新|"
+          "期间|进驻|各|各轮|历轮|累计|共性|个性|[（(][^）)]{0,40}[）)]?|《[^》]{0,40}》|[“”‘’：、]|截至目前|截止目前|截至|截止|目前|其中|针对|对照|对于|关于|对|反馈|指出|移交|交办|梳理|提出|查出|发现|涉及|反映|列出|明确|认领|分解|细化|归纳|汇总|形成|确定|制定|建立|新|"
               + "意见|问题|任务|整改|落实|事项|措施|举措|清单|具体|主要|突出|全部|所有|各项|各类|有序|推进|纳入|报告|要求|期间|集中|我|本|单位|党委|党组|党总支|党支部|党工委|党|县|区|镇|乡|市|街道|局|院|校|应|需|已|经|共计|合计|总计|累计|总|共|计|为|有|达|的|了|中|等|个|项|条|件|并|将|从|方面|信访|投诉|举报|受理|收到|办理|承办|接收|线索|案件|移送|制度|规章|办法|完善|修订|新建|健全|出台");
 
   private static final int LONGEST = 24;
   private static final String MARKS = "、，；：（）的";
+  private static final Pattern DERIVED =
+      Pattern.compile("(?:分解|细化|拆分|归纳|归并|整合|合并|转化|形成|梳理|归类|划分)(?:为|成|形成)[^，]{0,6}$");
   private static final Pattern KIND =
       Pattern.compile("立行立改|立查立改|边巡边改|分阶段整改|阶段性整改类|持续整改类|长期整改类|[^，、；]{2,12}方面");
 
@@ -35,11 +37,19 @@ final class Scopes {
    * @return null where the number speaks of the whole
    */
   static String of(String before, String body) {
+    if (derived(before)) {
+      return words(before);
+    }
     String rest = body == null || body.isEmpty() ? before : before.replace(body, "");
     rest = BODY.matcher(rest).replaceAll("");
     rest = INSPECTION.matcher(rest).replaceAll("");
     rest = STOCK.matcher(rest).replaceAll("");
-    return rest.strip().length() < 2 ? null : words(before);
+    return rest.isBlank() ? null : words(before);
+  }
+
+  /** Whether it counts what something else was broken down into: 细化为42项任务. */
+  static boolean derived(String before) {
+    return DERIVED.matcher(before).find();
   }
 
   private static String words(String before) {
