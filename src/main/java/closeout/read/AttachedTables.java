@@ -1,16 +1,23 @@
 package closeout.read;
 
 import closeout.dossier.Concept;
+import closeout.dossier.Content;
 import closeout.dossier.Fact;
+import closeout.dossier.Field;
 import closeout.dossier.Measure;
 import closeout.dossier.Origin;
 import closeout.wording.Spelling;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the facts of tables whose rows refer to issues by number. */
 final class AttachedTables {
+
+  private static final Set<Concept> PROSE =
+      EnumSet.of(Concept.MEASURE, Concept.PROGRESS, Concept.EVIDENCE, Concept.REMARK);
 
   private final IssueKeys keys;
   private final Origin origin;
@@ -35,6 +42,21 @@ final class AttachedTables {
       body = named.isEmpty() ? body : named;
       String key = Spelling.blank(reference) ? null : keys.find(body, reference);
       add(table, row, reference, key, measures, facts);
+      fields(table, row, key, facts);
+    }
+  }
+
+  /** The prose of the row, which is read like that of an issue's own rows. */
+  private void fields(LedgerTable table, Row row, String key, List<Fact> facts) {
+    for (LedgerColumn column : table.columns()) {
+      for (Concept concept : column.concepts()) {
+        Cell cell = new Cell(row, column);
+        if (key != null && PROSE.contains(concept) && cell.content() != Content.BLANK) {
+          facts.add(
+              new Field(
+                  cell.at(), origin, key, concept, column.label(), cell.text(), cell.content()));
+        }
+      }
     }
   }
 

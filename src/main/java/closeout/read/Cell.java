@@ -5,6 +5,7 @@ import closeout.dossier.Content;
 import closeout.dossier.Location;
 import closeout.wording.Vocabulary;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One cell of a row with its column. */
@@ -16,6 +17,9 @@ record Cell(Row row, LedgerColumn column) {
           Pattern.compile("\\s*\\R\\s*"),
           Pattern.compile("\\s*[、;；,，]\\s*"),
           Pattern.compile("\\s+"));
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("([^()（）]{1,40})[(（]([^()（）]{1,40})[)）]");
 
   String text() {
     return row.cell(column.index());
@@ -35,6 +39,10 @@ record Cell(Row row, LedgerColumn column) {
     int roles = column.concepts().size();
     if (roles < 2) {
       return text;
+    }
+    Matcher bracketed = BRACKETED.matcher(text);
+    if (roles == 2 && bracketed.matches()) {
+      return bracketed.group(column.concepts().indexOf(role) + 1).strip();
     }
     for (Pattern separator : SEPARATORS) {
       String[] parts = separator.split(text);

@@ -13,6 +13,7 @@ final class EvidenceItems {
 
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[（(]?[0-9]{1,3}[）)、．]|[0-9]{1,3}\\.(?![0-9])|[①-⑳])\\s{0,3}+");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{0,3}");
   private static final Pattern FILE =
       Pattern.compile(".{0,400}[^./\\\\\\s]\\.[A-Za-z][A-Za-z0-9]{1,4}");
   private static final String OPENING = "（(《【[“";
@@ -63,7 +64,7 @@ final class EvidenceItems {
     if ("；;，,|".indexOf(character) >= 0) {
       return true;
     }
-    return character == '、' && !cell.substring(from, at).strip().matches("[0-9]{0,3}");
+    return character == '、' && !NUMBER.matcher(cell.substring(from, at).strip()).matches();
   }
 
   private static void add(String item, List<String> items) {

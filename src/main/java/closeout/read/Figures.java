@@ -43,31 +43,41 @@ final class Figures {
     }
   }
 
-  /** The row of an overview; a rate belongs to the nearest counts on its left. */
+  /**
+   * The row of an overview; a rate belongs to the nearest counts on its left. Behind a count of
+   * something else, what is done and the rate are not those of the issues.
+   */
   static void overview(LedgerTable table, Row row, Origin origin, List<Fact> facts) {
     String scope = scope(table, row);
     int pair = 0;
+    boolean foreign = false;
     for (LedgerColumn column : table.columns()) {
+      Quantity value = Amounts.read(row.cell(column.index()), column.label());
+      foreign |= column.concepts().isEmpty() && value != null;
       for (Concept concept : column.concepts()) {
-        pair += concept == Concept.TO_RECTIFY_COUNT ? 1 : 0;
-        Quantity value = Amounts.read(row.cell(column.index()), column.label());
-        if (COUNTS.containsKey(concept) && value != null) {
+        if (concept == Concept.TO_RECTIFY_COUNT) {
+          pair++;
+          foreign = false;
+        }
+        if (COUNTS.containsKey(concept) && value != null && !foreign) {
           String part = pair > 1 ? scope + "#" + pair : scope;
-          Cell cell = new Cell(row, column);
-          boolean rate = concept == Concept.COMPLETION_RATE;
-          Quantity percent = rate ? percent(cell.text(), value) : value;
-          facts.add(
-              figure(
-                  cell,
-                  COUNTS.get(concept),
-                  percent,
-                  rate ? column.label() : "问题",
-                  rate ? "%" : "",
-                  part,
-                  origin));
+          facts.add(count(new Cell(row, column), concept, value, part, origin));
         }
       }
     }
+  }
+
+  private static ReportedFigure count(
+      Cell cell, Concept concept, Quantity value, String scope, Origin origin) {
+    boolean rate = concept == Concept.COMPLETION_RATE;
+    return figure(
+        cell,
+        COUNTS.get(concept),
+        rate ? percent(cell.text(), value) : value,
+        rate ? cell.column().label() : "问题",
+        rate ? "%" : "",
+        scope,
+        origin);
   }
 
   /** A spreadsheet may hand out 88.2% as 0.882. */
@@ -86,11 +96,12 @@ final class Figures {
         : value;
   }
 
+  /** What the row speaks of: its first cell that is no number. */
   private static String scope(LedgerTable table, Row row) {
     for (LedgerColumn column : table.columns()) {
       String cell = row.cell(column.index()).strip();
       boolean counts = column.concepts().stream().anyMatch(COUNTS::containsKey);
-      if (!cell.isEmpty() && !counts && !column.has(Concept.NUMBER)) {
+      if (!cell.isEmpty() && !counts && Amounts.read(cell, "") == null) {
         return cell;
       }
     }

@@ -147,13 +147,18 @@ final class IssueFacts {
   static Status status(String cell) {
     String plain = Spelling.compact(cell);
     if (PERCENT.matcher(plain).matches()) {
-      return plain.startsWith("100")
-          ? Status.COMPLETED
-          : plain.matches("0(?:\\.0{1,2})?%") ? Status.NOT_STARTED : Status.IN_PROGRESS;
+      return ofPercent(Integer.parseInt(plain.split("[.%]")[0]));
     }
     Status status = Statuses.ofCell(cell);
     Boolean flag = status == Status.UNKNOWN && plain.length() == 1 ? Statuses.flag(cell) : null;
     return flag == null ? status : flag ? Status.COMPLETED : Status.NOT_STARTED;
+  }
+
+  private static Status ofPercent(int percent) {
+    if (percent == 0) {
+      return Status.NOT_STARTED;
+    }
+    return percent >= 100 ? Status.COMPLETED : Status.IN_PROGRESS;
   }
 
   private String progress() {
@@ -204,20 +209,20 @@ final class IssueFacts {
   }
 
   private void dates(Deadline deadline, Completion completion, List<Fact> facts) {
-    for (Cell cell : group.all(Concept.DEADLINE)) {
+    for (Cell cell : group.distinct(Concept.DEADLINE)) {
       DateInterval due = deadline == null ? null : deadline.due();
       LedgerDates.add(cell, DateRole.ISSUE_DEADLINE, due, key, origin, facts);
       if (deadline != null && deadline.start() != null && !group.table().has(Concept.START)) {
         LedgerDates.add(cell, DateRole.ISSUE_START, deadline.start(), key, origin, facts);
       }
     }
-    for (Cell cell : group.all(Concept.FINISHED)) {
+    for (Cell cell : group.distinct(Concept.FINISHED)) {
       LedgerDates.add(cell, DateRole.ISSUE_FINISHED, completion.finishedOn(), key, origin, facts);
     }
     OTHER_DATES.forEach(
         (concept, role) ->
             group
-                .all(concept)
+                .distinct(concept)
                 .forEach(
                     cell ->
                         LedgerDates.add(

@@ -3,7 +3,9 @@ package closeout.read;
 import closeout.dossier.Concept;
 import closeout.wording.Spelling;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of one issue (catalogue D13), the first of which names it.
@@ -41,6 +43,18 @@ record IssueGroup(
       }
     }
     return all;
+  }
+
+  /** Like all, without cells that repeat the one above. */
+  List<Cell> distinct(Concept concept) {
+    List<Cell> distinct = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
+    for (Cell cell : all(concept)) {
+      if (texts.add(cell.text())) {
+        distinct.add(cell);
+      }
+    }
+    return distinct;
   }
 
   /** What the first cell of the concept holds; "" where there is none. */

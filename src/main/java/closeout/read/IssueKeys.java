@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class IssueKeys {
 
   private static final Pattern ORNAMENT = Pattern.compile("^(?:第|问题|no\\.?)|[号题项条.、:：)）]$");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0{1,8}(?=[0-9])");
   private static final Pattern MAIN = Pattern.compile("([0-9]{1,9})[-.(_].{1,20}");
 
   private final String prefix;
@@ -60,6 +61,6 @@ final class IssueKeys {
     String plain = ORNAMENT.matcher(Spelling.compact(number)).replaceAll("");
     return Numerals.chinese(plain)
         .map(String::valueOf)
-        .orElse(plain.matches("0[0-9]{1,8}") ? plain.replaceFirst("^0{1,8}", "") : plain);
+        .orElse(LEADING_ZEROS.matcher(plain).replaceFirst(""));
   }
 }

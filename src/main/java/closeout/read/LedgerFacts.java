@@ -43,7 +43,9 @@ final class LedgerFacts {
     }
     AttachedTables attached = new AttachedTables(keys, origin, listing);
     for (LedgerTable table : tables) {
-      attached.add(table, measures, facts);
+      if (table.kind() != Kind.WIDE && table.kind() != Kind.DOSSIER) {
+        attached.add(table, measures, facts);
+      }
     }
     RowStatuses statuses = new RowStatuses(issues.stream().map(Keyed::group).toList());
     for (Keyed issue : issues) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The word lists of the catalogue's chapter 10, and what they make of a cell. */
@@ -20,7 +21,8 @@ public final class Vocabulary {
   private static final Set<String> FILLER = lowerCase("filler");
   private static final Set<String> ASSURANCE = lowerCase("evidence-filler");
   private static final Set<String> COLLECTIVE = lowerCase("collective");
-  private static final String SEPARATORS = "[、,，;；/和及与\\s]+";
+  private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/和及与\\s]++");
+  private static final int LONGEST_COLLECTIVE = 40;
 
   private Vocabulary() {}
 
@@ -44,7 +46,9 @@ public final class Vocabulary {
     if (ASSURANCE.contains(bare)) {
       return Content.ASSURANCE;
     }
-    return allIn(COLLECTIVE, cell) ? Content.COLLECTIVE : Content.TEXT;
+    return cell.length() <= LONGEST_COLLECTIVE && allIn(COLLECTIVE, cell)
+        ? Content.COLLECTIVE
+        : Content.TEXT;
   }
 
   /** Without punctuation at both ends, in half width and lower case. */
@@ -77,7 +81,7 @@ public final class Vocabulary {
 
   private static boolean allIn(Set<String> words, String cell) {
     Set<String> parts = new HashSet<>();
-    for (String part : cell.strip().split(SEPARATORS)) {
+    for (String part : SEPARATORS.split(cell.strip())) {
       parts.add(bare(part));
     }
     parts.remove("");
