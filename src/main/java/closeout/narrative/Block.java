@@ -109,8 +109,12 @@ final class Block {
   }
 
   /** Whether an unlabelled paragraph below the heading still describes the problem. */
-  private static boolean describes(Line line, boolean first, boolean last) {
-    return first && !last && !ACT.matcher(line.text()).find();
+  private boolean describes(Line line, boolean first, boolean last) {
+    return first
+        && !last
+        && !node.heading.announcesResult()
+        && !ACT.matcher(line.text()).find()
+        && Headings.lacks(line.text());
   }
 
   /** A label and what follows it in the line. */

@@ -47,19 +47,22 @@ final class Concluding {
       if (fragment.zone() != Zone.RESULT) {
         continue;
       }
-      String text = fragment.text();
-      boolean holds =
-          stated.whole() && stated.from() >= fragment.from() && stated.to() <= fragment.to();
-      if (holds) {
-        int from = stated.from() - fragment.from();
-        int to = stated.to() - fragment.from();
-        text = text.substring(0, from) + text.substring(to);
-      }
+      String text = without(fragment, stated);
       if (!text.isBlank()) {
         result.append(result.isEmpty() ? "" : "\n").append(text.strip());
       }
     }
     return result.toString();
+  }
+
+  /** The fragment without the sentence that only states the status. */
+  static String without(Fragment fragment, Stated stated) {
+    boolean holds =
+        stated.whole() && stated.from() >= fragment.from() && stated.to() <= fragment.to();
+    return holds
+        ? fragment.text().substring(0, stated.from() - fragment.from())
+            + fragment.text().substring(stated.to() - fragment.from())
+        : fragment.text();
   }
 
   private static Stated byLabel(List<Fragment> fragments) {

@@ -32,6 +32,11 @@ final class Evidence {
     if (concluded(node)) {
       return CONCLUDED;
     }
+    return wording(node);
+  }
+
+  /** What the words of the heading alone speak for. */
+  static int wording(Node node) {
     boolean weak = node.heading.frame() == Frame.ISSUE || node.heading.frame() == Frame.LACK;
     return weak ? WEAK : NONE;
   }

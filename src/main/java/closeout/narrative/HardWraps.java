@@ -17,7 +17,8 @@ final class HardWraps {
   private static final int NARROWEST = 16;
   private static final int NARROWEST_PAGE = 30;
   private static final int LEAST_EVIDENCE = 3;
-  private static final String CLOSED = "。！？!?：:";
+  private static final String STOPS = "。！？!?";
+  private static final String CLOSED = STOPS + "：:";
   private static final String INNER = "，,。；;、：:";
 
   /** What begins a line of its own: an ordinal, a date alone, a label, a mark of a list. */
@@ -31,45 +32,113 @@ final class HardWraps {
               + "|[\\u4e00-\\u9fa5]{2,8}[：:]");
 
   private static final Pattern NUMBER_CUT = Pattern.compile("[\\d个项条件人名次年月日%％万亿元]");
+  private static final Pattern QUOTED = Pattern.compile("“[^”]{0,200}”");
+  private static final Pattern HEADING_END =
+      Pattern.compile("(?:通报|报告|公示|公告|说明|情况|问题|方面|打算|部署|成效)[”）)]?$");
 
-  private HardWraps() {}
+  private final List<Paragraph> lines;
+  private final int[] widths;
+  private final int[] lengths;
+  private final int[] indents;
+  private final BitSet open = new BitSet();
+  private int width;
+  private int length;
+  private int margin;
+  private boolean indented;
+
+  private HardWraps(List<Paragraph> lines) {
+    this.lines = lines;
+    this.widths = lines.stream().mapToInt(line -> width(line.text())).toArray();
+    this.lengths = lines.stream().mapToInt(line -> line.text().stripTrailing().length()).toArray();
+    this.indents = lines.stream().mapToInt(line -> indent(line.text())).toArray();
+  }
+
+  /** The paragraphs as runs of lines: the index of the first and of the last line of each. */
+  static List<int[]> paragraphs(List<Paragraph> lines) {
+    BitSet joints = new HardWraps(lines).joints();
+    List<int[]> runs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int from = i;
+      while (joints.get(i)) {
+        i++;
+      }
+      runs.add(new int[] {from, i});
+    }
+    return runs;
+  }
 
   /** The indexes of the lines that go on in the next one. */
-  static BitSet joints(List<Paragraph> lines) {
-    int[] widths = lines.stream().mapToInt(line -> width(line.text())).toArray();
-    BitSet open = openEnds(lines, widths);
-    int limit = wrapWidth(lines, widths, open);
+  private BitSet joints() {
+    findMargin();
+    findOpenEnds();
+    measure();
     BitSet joints = new BitSet();
-    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-      boolean wrapped = limit > 0 && widths[i] * 100 >= limit * 78;
-      if (wrapped || cutsNumber(lines.get(i).text(), lines.get(i + 1).text())) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (open.get(i) ? full(i, 78) || cutsNumber(i) : indented && sentenceAtEdge(i)) {
         joints.set(i);
       }
     }
     return joints;
   }
 
-  private static BitSet openEnds(List<Paragraph> lines, int[] widths) {
-    BitSet open = new BitSet();
+  /** The least indentation that many lines have: the edge of the text. */
+  private void findMargin() {
+    int[] sorted =
+        java.util.stream.IntStream.range(0, lines.size())
+            .filter(i -> widths[i] > indents[i])
+            .map(i -> indents[i])
+            .sorted()
+            .toArray();
+    margin = sorted.length == 0 ? 0 : sorted[sorted.length / 5];
+    long deeper = Arrays.stream(sorted).filter(indent -> indent >= margin + 2).count();
+    indented = deeper * 6 >= sorted.length;
+  }
+
+  private void findOpenEnds() {
     for (int i = 0; i + 1 < lines.size(); i++) {
       String text = lines.get(i).text().stripTrailing();
-      String next = lines.get(i + 1).text().strip();
       if (widths[i] >= NARROWEST
-          && !next.isEmpty()
           && CLOSED.indexOf(text.charAt(text.length() - 1)) < 0
-          && !FRESH.matcher(next).lookingAt()) {
+          && goesOnBelow(i)
+          && !completeHeading(text.strip())) {
         open.set(i);
       }
     }
-    return open;
   }
 
-  /** The width that the lines were wrapped at, or 0 where nothing shows that they were. */
-  private static int wrapWidth(List<Paragraph> lines, int[] widths, BitSet open) {
+  private boolean goesOnBelow(int i) {
+    String next = lines.get(i + 1).text().strip();
+    boolean paragraph = indented && indents[i + 1] >= margin + 2;
+    return !next.isEmpty() && !paragraph && !FRESH.matcher(next).lookingAt();
+  }
+
+  private static boolean completeHeading(String text) {
+    if (text.length() > 80 || !HEADING_END.matcher(text).find()) {
+      return false;
+    }
+    String words = QUOTED.matcher(text).replaceAll("");
+    return words.chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0);
+  }
+
+  private boolean full(int i, int percent) {
+    return width > 0 && (widths[i] * 100 >= width * percent || lengths[i] * 100 >= length * 92);
+  }
+
+  /** A sentence may end at the very edge of the page; what is not indented below goes on. */
+  private boolean sentenceAtEdge(int i) {
+    String text = lines.get(i).text().stripTrailing();
+    return width > 0
+        && full(i, 92)
+        && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && goesOnBelow(i);
+  }
+
+  /** Finds the width that the lines were wrapped at; 0 where nothing shows that they were. */
+  private void measure() {
     int[] candidates =
         open.stream().map(i -> widths[i]).filter(w -> w >= NARROWEST_PAGE).sorted().toArray();
     if (candidates.length < LEAST_EVIDENCE) {
-      return 0;
+      return;
     }
     int limit = densest(candidates);
     int inBand = 0;
@@ -80,10 +149,11 @@ final class HardWraps {
         insideSentence += hasInnerMark(lines.get(i).text()) ? 1 : 0;
       }
     }
-    long wider = Arrays.stream(widths).filter(width -> width > limit + 6).count();
-    boolean wrapped =
-        inBand >= LEAST_EVIDENCE && insideSentence * 2 >= inBand && wider * 12 <= inBand + 12L;
-    return wrapped ? limit : 0;
+    long wider = Arrays.stream(widths).filter(w -> w > limit + 6).count();
+    if (inBand >= LEAST_EVIDENCE && insideSentence * 2 >= inBand && wider * 12 <= inBand + 12L) {
+      width = limit;
+      length = densest(open.stream().map(i -> lengths[i]).sorted().toArray());
+    }
   }
 
   /** The upper end of the band of widths, 18 % wide, that holds most lines. */
@@ -103,11 +173,11 @@ final class HardWraps {
     return limit;
   }
 
-  private static boolean cutsNumber(String line, String next) {
-    String text = line.stripTrailing();
+  private boolean cutsNumber(int i) {
+    String text = lines.get(i).text().stripTrailing();
     return Character.isDigit(text.charAt(text.length() - 1))
         && hasInnerMark(text)
-        && NUMBER_CUT.matcher(next.strip()).lookingAt();
+        && NUMBER_CUT.matcher(lines.get(i + 1).text().strip()).lookingAt();
   }
 
   private static boolean hasInnerMark(String line) {
@@ -120,22 +190,20 @@ final class HardWraps {
     String text = line.stripTrailing();
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
-      width += text.charAt(i) >= 0x2E80 ? 2 : 1;
+      width += columns(text.charAt(i));
     }
     return width;
   }
 
-  /** The paragraphs as runs of lines: the index of the first and of the last line of each. */
-  static List<int[]> paragraphs(List<Paragraph> lines) {
-    BitSet joints = joints(lines);
-    List<int[]> runs = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      int from = i;
-      while (joints.get(i)) {
-        i++;
-      }
-      runs.add(new int[] {from, i});
+  private static int indent(String line) {
+    int indent = 0;
+    for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
+      indent += columns(line.charAt(i));
     }
-    return runs;
+    return indent;
+  }
+
+  private static int columns(char c) {
+    return c >= 0x2E80 ? 2 : 1;
   }
 }

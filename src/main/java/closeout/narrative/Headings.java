@@ -13,6 +13,7 @@ final class Headings {
       "(?:的)?(?:(?:集中)?整改(?:工作)?(?:的)?(?:落实|进展|完成|推进)?(?:的)?(?:情况|措施|成效)?|(?:的)?(?:落实|进展)情况)?";
   private static final Pattern ISSUE_TAIL =
       Pattern.compile("(?:的)?(?:具体|突出)?(?:问题|不足|差距|短板|隐患)" + HOW + "$");
+  private static final Pattern PROBLEM_TAIL = Pattern.compile("(?:的)?(?:具体|突出)?问题" + HOW + "$");
   private static final Pattern QUOTE_TAIL =
       Pattern.compile("[”’](?:的)?(?:(?:具体|突出)?(?:问题|不足|差距|短板|方面))?" + HOW + "$");
   private static final Pattern ASPECT_TAIL =
@@ -25,16 +26,30 @@ final class Headings {
   private static final Pattern OTHERS_ISSUE = Pattern.compile("(?:此|该|上述|以上|这|前述|反馈|巡察组|督察组)");
   private static final Pattern DONE =
       Pattern.compile("已|了|一是|[0-9]次|制定|组织|开展|召开|修订|建立|完善|印发|进行|完成|责令|督促");
-  private static final Pattern LACK =
-      Pattern.compile(
-          "不(?:到位|够|足|力|强|严|深|实|高|规范|完善|健全|及时|扎实|明显|充分|平衡|彻底|紧|牢|清|细|全|经常|合理|重视|主动|浓|准"
-              + "|透|优|畅|合规|精准|符|快|大|好|多|佳|广|落地|均衡|匹配|一致|积极|坚决|坚定|积极|敢|愿|善)"
-              + "|缺(?:失|位|乏|少|陷|项)|薄弱|滞后|弱化|虚化|淡化|偏差|差距|短板|漏洞|隐患|松懈|宽松软|流于形式|走过场|违规|违反"
-              + "|(?<![从并])未(?!来)|没有|较弱|较差|欠缺|淡薄|空转|混乱|随意|缓慢|偏[低高慢弱少]|单一|脱节|形式主义|不作为|慢作为|超标准|拖欠|截留|挪用");
+  private static final String LACKING =
+      "不(?:到位|够|足|力|强|严|深|实|高|规范|完善|健全|及时|扎实|明显|充分|平衡|彻底|紧|牢|清|细|全|经常|合理|重视|主动|浓|准|透|优|畅|合规"
+          + "|精准|符|快|大|好|多|佳|广|落地|均衡|匹配|一致|积极|坚决|坚定|敢|愿|善|严格|严肃|深入|明确|清晰|密切|顺畅|高效|达标|严不细|深不透|细不实)"
+          + "|缺(?:失|位|乏|少|陷|项)|薄弱|滞后|弱化|虚化|淡化|偏差|差距|短板|漏洞|隐患|欠缺|松懈|宽松软|流于形式|流于表面|走过场|违规|较弱|较差|淡薄|空转|混乱|随意"
+          + "|缓慢|偏[低高慢弱少软松]|单一|脱节|形式主义|不作为|慢作为|闲置|沉淀|粗放|两张皮|盲区|死角|断层|突出|频发|多发|浪费|流失|虚报|冒领|走样|变形";
 
-  private static final Pattern ACT = Pattern.compile("已|一是|[0-9]次|了(?!解)");
+  /** A clause that ends with what is lacking. */
+  private static final Pattern LACK =
+      Pattern.compile("(?:" + LACKING + ")(?:[”’）]|的?(?:问题|现象|情况|情形)|较?多|严重|等)?(?=$|[，、；：。])");
+
+  /** Words that tell of a lack anywhere, unless the sentence begins with an act. */
+  private static final Pattern MISSING = Pattern.compile("(?<![从并])未(?!来)|没有|缺乏|违规|违反|拖欠|截留|挪用");
+
+  private static final Pattern BEGINS_WITH_ACT =
+      Pattern.compile(
+          "修订|制定|出台|印发|建立|健全|完善|开展|组织|召开|聘请|实行|推行|清理|清退|追缴|追回|收回|整合|选派|选取|面向|督促|配齐|投入|新建|增设|补|核|成立|取消|制发"
+              + "|梳理|邀请|拆除|更换|上缴|退还|通报|约谈|提醒|给予|统一|调整|优化|举办|培训|修复|改造|引进|安排|严格|设立|设置|公开|公示|责令|委托|联合|逐|全面|深入|对[^，。]{2,30}?(?:进行|开展|逐|予以|全部)");
+  private static final Pattern ACT = Pattern.compile("已|一是|[0-9]次|了(?!解)|纠正|发现并|予以|责成");
   private static final int MOST_CLAUSES = 40;
   private static final int LONGEST = 1500;
+  private static final int LONGEST_LACK = 120;
+
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("整改(?:工作)?(?:的)?(?:落实|进展|完成|推进)?(?:的)?(?:情况|措施|成效)$");
 
   private Headings() {}
 
@@ -89,7 +104,9 @@ final class Headings {
 
   private static Heading heading(
       Frame frame, boolean certain, String line, int from, int end, int behind) {
-    return new Heading(frame, certain, title(line.substring(from, end)), end, behind);
+    String words = line.substring(from, end);
+    boolean announces = ANNOUNCES.matcher(words).find();
+    return new Heading(frame, certain, announces, title(words), end, behind);
   }
 
   private static Frame frame(String words) {
@@ -115,7 +132,8 @@ final class Headings {
     int end = mark < 0 ? line.length() : mark;
     String words = line.substring(from, end);
     int behind = mark < 0 ? end : end + 1;
-    return new Heading(plainFrame(words), true, title(words), end, behind);
+    boolean announces = ANNOUNCES.matcher(words).find();
+    return new Heading(plainFrame(words), true, announces, title(words), end, behind);
   }
 
   private static Frame plainFrame(String words) {
@@ -123,18 +141,37 @@ final class Headings {
     if (ASPECT_TAIL.matcher(tail).find()) {
       return Frame.ASPECT;
     }
-    boolean lack = LACK.matcher(words).find();
+    boolean lack = words.length() <= LONGEST_LACK && lacks(words);
     boolean quoted = words.startsWith("“") && QUOTE_TAIL.matcher(tail).find();
-    if (lack && words.length() <= 120 && frame(words) == Frame.ISSUE || quoted) {
+    if (lack && frame(words) == Frame.ISSUE || quoted) {
       return Frame.ISSUE;
     }
-    return lack && words.length() <= 120 && !ACT.matcher(words).find() ? Frame.LACK : Frame.NONE;
+    return lack ? Frame.LACK : Frame.NONE;
+  }
+
+  /** Whether the words tell of something that is lacking, not of something that was done. */
+  static boolean lacks(String words) {
+    if (ACT.matcher(words).find()) {
+      return false;
+    }
+    boolean act = BEGINS_WITH_ACT.matcher(words).lookingAt();
+    Matcher lack = LACK.matcher(words);
+    return lack.find() && (!act || endsIn(words, lack)) || !act && MISSING.matcher(words).find();
+  }
+
+  /** 落实责任制不到位 begins like an act, but its last clause lacks something. */
+  private static boolean endsIn(String words, Matcher lack) {
+    int end = lack.end();
+    while (lack.find()) {
+      end = lack.end();
+    }
+    return end >= words.length() && words.indexOf('，') < 0;
   }
 
   /** Without quotation marks around all of it, and without frame words. */
   private static String title(String words) {
     String title = words;
-    for (Pattern tail : new Pattern[] {ISSUE_TAIL, QUOTE_TAIL}) {
+    for (Pattern tail : new Pattern[] {PROBLEM_TAIL, QUOTE_TAIL}) {
       Matcher found = tail.matcher(title);
       if (title.length() <= 2000 && found.find() && found.start() > 0) {
         title =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,10 @@ final class Marks {
   private static final int LONGEST_TITLE = 120;
   private static final Pattern BARE_ISSUE =
       Pattern.compile("[^。；]{4,60}(?:的)?问题(?:的)?(?:整改(?:工作)?(?:的)?(?:落实|进展|完成)?(?:的)?情况)?[：。]?");
+
+  private static final Pattern BEFORE_DIGITS = Pattern.compile("([0-9]{1,2})\\.(?=[0-9])");
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private final List<Mark> marks = new ArrayList<>();
 
@@ -31,11 +36,43 @@ final class Marks {
   static List<Mark> of(List<Line> lines) {
     Marks marks = new Marks(lines);
     marks.dropStrayDecimals();
+    marks.findOrdinalsBeforeDigits();
     marks.findParts();
     marks.findIssuesByLabel();
     marks.findIssuesByRepetition();
     marks.findIssuesByWords();
     return marks.marks;
+  }
+
+  /** 1.8处出租房产… is the first of a row where 2. follows, or goes on with a row. */
+  private void findOrdinalsBeforeDigits() {
+    int before = -1;
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      Matcher soft = BEFORE_DIGITS.matcher(mark.line().text());
+      if (mark.ordinal() == null && soft.lookingAt()) {
+        int number = Integer.parseInt(soft.group(1));
+        boolean goesOn = before >= 0 && number > 1 && marks.get(before).number() == number - 1;
+        if (goesOn || number == 1 && nextOrdinal(i) == 2) {
+          String digits = soft.group(1);
+          Ordinal ordinal = new Ordinal(Style.ARABIC, number, digits, "", digits.length() + 1);
+          marks.set(i, new Mark(mark.line(), ordinal, Style.ARABIC, null));
+        }
+      }
+      before = marks.get(i).ordinal() == null ? before : i;
+    }
+  }
+
+  private int nextOrdinal(int i) {
+    for (int k = i + 1; k < Math.min(marks.size(), i + 12); k++) {
+      Matcher soft = BEFORE_DIGITS.matcher(marks.get(k).line().text());
+      if (marks.get(k).style() == Style.ARABIC || soft.lookingAt()) {
+        return marks.get(k).ordinal() == null
+            ? Integer.parseInt(soft.group(1))
+            : marks.get(k).number();
+      }
+    }
+    return 0;
   }
 
   /** 2.3 is a heading only in a row that begins with 2.1. */
@@ -61,7 +98,7 @@ final class Marks {
       Mark mark = marks.get(i);
       String text = mark.line().text();
       boolean closing = i > lastIssue && (inIssues < 2 || !follows(i)) && beginsNextSteps(mark);
-      if (mark.ordinal() == null && (closing || bareHeading(mark, text))) {
+      if (mark.ordinal() == null && (closing || bareHeading(mark, text, i > lastIssue))) {
         marks.set(i, mark.as(Style.PART_WORDS));
         lastIssue = closing ? marks.size() : lastIssue;
       }
@@ -77,12 +114,16 @@ final class Marks {
     return i > 0 && !beginsNextSteps(marks.get(i - 1));
   }
 
-  private static boolean bareHeading(Mark mark, String text) {
+  private static boolean bareHeading(Mark mark, String text, boolean after) {
     boolean shortLine = text.length() <= LONGEST_PART_HEADING && !text.endsWith("。");
-    if (!shortLine || text.indexOf('，') >= 0 || mark.line().closed()) {
+    if (!shortLine || mark.line().closed()) {
       return false;
     }
     PartRole part = PartWords.named(text);
+    boolean clauses = text.indexOf('，') >= 0;
+    if (clauses && !after && DIGIT.matcher(text).find()) {
+      return false;
+    }
     boolean ofIssue = mark.label() != null && mark.label().kind() != Label.Kind.NEXT_STEP;
     return part != null && !ofIssue && Headings.read(text, 0).frame() != Frame.ISSUE;
   }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record MeasureSpan(String number, int from, int to, String words) {
 
-  /** One for each numbered measure; an unnumbered result counts as one, no result as none. */
+  /** One for each numbered measure; an unnumbered paragraph counts as one, no result as none. */
   static List<MeasureSpan> of(Node issue, Block block, Concluding.Stated stated) {
     List<Node> numbered = numbered(issue);
     if (!numbered.isEmpty()) {
@@ -24,8 +24,12 @@ record MeasureSpan(String number, int from, int to, String words) {
     if (!listed.isEmpty()) {
       return listed;
     }
-    boolean nothing = Sentences.han(Concluding.withoutConclusion(block, stated)) < 2;
-    return nothing || results.isEmpty() ? List.of() : List.of(whole(results));
+    return results.stream()
+        .filter(fragment -> Sentences.han(Concluding.without(fragment, stated)) >= 2)
+        .map(
+            fragment ->
+                new MeasureSpan(null, fragment.from(), fragment.to(), fragment.text().strip()))
+        .toList();
   }
 
   /** The plan counts where there is one; what was done under it is no second measure. */
@@ -83,12 +87,5 @@ record MeasureSpan(String number, int from, int to, String words) {
     int length = Math.min(item.to() - item.from(), fragment.to() - from);
     String words = text.substring(item.from(), item.from() + length).strip();
     return new MeasureSpan(item.printed(), from, from + Math.max(1, length), words);
-  }
-
-  private static MeasureSpan whole(List<Fragment> results) {
-    Fragment first = results.get(0);
-    Fragment last = results.get(results.size() - 1);
-    String words = String.join("\n", results.stream().map(Fragment::text).toList());
-    return new MeasureSpan(null, first.from(), last.to(), words.strip());
   }
 }

@@ -1,7 +1,6 @@
 package closeout.narrative;
 
 import closeout.dossier.Fact;
-import closeout.dossier.Genre;
 import closeout.dossier.HeadingRole;
 import closeout.dossier.LevelCount;
 import closeout.dossier.Location;
@@ -18,13 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Writes down the headings, the parts, and how many headings each level has. */
 final class OutlineFacts {
-
-  private static final Pattern SUBMITTED = Pattern.compile("请予?审议|特此报告|以上报告|请审阅|我受[^。]{1,24}委托");
-  private static final Pattern NOTICE = Pattern.compile("通报|公示|公告|公布|公开");
 
   private final NormalText text;
   private final Origin origin;
@@ -61,11 +56,7 @@ final class OutlineFacts {
     return doubts;
   }
 
-  void write(
-      Map<Node, Block> blocks,
-      SignatureBlock signature,
-      String title,
-      Consumer<? super Fact> facts) {
+  void write(Map<Node, Block> blocks, Consumer<? super Fact> facts) {
     forest.nodes.forEach(node -> facts.accept(section(node)));
     Rows.of(forest).forEach(row -> facts.accept(row.fact(text, origin)));
     Set<PartRole> parts = parts(blocks, facts);
@@ -79,7 +70,6 @@ final class OutlineFacts {
     facts.accept(
         new Outline(
             first, origin, blocks.size(), chapters, levels(), parts, doubts.isEmpty(), doubts));
-    facts.accept(new Genre(first, origin, genre(blocks, signature, title)));
   }
 
   /** The part that the heading stands in, or null where it is one of the outermost itself. */
@@ -140,6 +130,13 @@ final class OutlineFacts {
         facts.accept(part(root.line));
       }
     }
+    boolean organised =
+        forest.roots.stream()
+            .filter(root -> root.is(HeadingRole.PART))
+            .anyMatch(root -> PartWords.named(root.words()) == PartRole.ORGANISATION);
+    if (organised) {
+      parts.add(PartRole.ORGANISATION);
+    }
     if (!blocks.isEmpty()) {
       parts.add(PartRole.ISSUE_BY_ISSUE);
     }
@@ -161,14 +158,5 @@ final class OutlineFacts {
         null,
         false,
         null);
-  }
-
-  private Genre.Kind genre(Map<Node, Block> blocks, SignatureBlock signature, String title) {
-    if (SUBMITTED.matcher(text.value()).find()) {
-      return Genre.Kind.SUBMISSION;
-    }
-    boolean notice =
-        !blocks.isEmpty() || !signature.units().isEmpty() || NOTICE.matcher(title).find();
-    return notice ? Genre.Kind.NOTICE : Genre.Kind.ACCOUNT;
   }
 }

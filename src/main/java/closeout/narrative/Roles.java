@@ -131,7 +131,7 @@ final class Roles {
     if (items.isEmpty()) {
       return evidence >= Evidence.CONCLUDED && issue(node, reason(node));
     }
-    long own = items.stream().filter(Roles::ownResult).count();
+    long own = items.stream().filter(item -> ownResult(item, items)).count();
     if (Evidence.announcesItems(node)) {
       return own * 2 > items.size() ? chapter(node, "其下各条另有整改情况") : issue(node, "“整改情况”之后逐条列出措施");
     }
@@ -139,7 +139,7 @@ final class Roles {
     if (strong * 2 >= items.size()) {
       return chapter(node, "其下各条为问题");
     }
-    long weak = items.stream().filter(this::lacks).count();
+    long weak = items.stream().filter(item -> weight(item, items) >= Evidence.WEAK).count();
     if (evidence >= Evidence.CONCLUDED) {
       return weak * 2 > items.size() && meansLevelOf(items.get(0), node)
           ? chapter(node, "总数与其下一级标题数相符")
@@ -158,18 +158,24 @@ final class Roles {
     return below != above && totals.issues().contains(below) && !totals.issues().contains(above);
   }
 
-  private static boolean ownResult(Node node) {
-    return Evidence.marked(node) || Evidence.concluded(node);
+  private static boolean ownResult(Node item, List<Node> items) {
+    return Evidence.marked(item) || Evidence.concluded(item) && !closes(item, items);
+  }
+
+  private boolean likeIssue(Node item, List<Node> items) {
+    return weight(item, items) >= Evidence.CONCLUDED || holds(item);
+  }
+
+  private static int weight(Node item, List<Node> items) {
+    return closes(item, items) ? Evidence.wording(item) : Evidence.of(item);
   }
 
   /** A conclusion in the last item alone closes the whole list. */
-  private boolean likeIssue(Node item, List<Node> items) {
-    int evidence = Evidence.of(item);
-    if (evidence == Evidence.CONCLUDED && items.size() > 1 && item == items.get(items.size() - 1)) {
-      return items.stream()
-          .anyMatch(other -> other != item && Evidence.of(other) >= Evidence.CONCLUDED);
-    }
-    return evidence >= Evidence.CONCLUDED || holds(item);
+  private static boolean closes(Node item, List<Node> items) {
+    return Evidence.of(item) == Evidence.CONCLUDED
+        && item == items.get(items.size() - 1)
+        && items.stream()
+            .noneMatch(other -> other != item && Evidence.of(other) >= Evidence.CONCLUDED);
   }
 
   private boolean holds(Node node) {

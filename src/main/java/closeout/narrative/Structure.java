@@ -70,7 +70,7 @@ final class Structure {
     Inspection inspection = inspection(opening, signedOn, forest);
     facts.accept(inspection);
     Map<Node, Block> blocks = issues(forest, opening);
-    new OutlineFacts(text, origin, lines, forest).write(blocks, signature, title(), facts);
+    new OutlineFacts(text, origin, lines, forest).write(blocks, facts);
     zonePreamble(forest, opening);
     return new Reading(text, origin, Passages.of(lines, zones, forest, blocks), inspection);
   }
