@@ -55,6 +55,10 @@ final class ContinuingWork implements Spotter {
           "对|针对|将|把|就|为|与|向|责令|督促|敦促|明确|要求|排查|梳理|摸排|发现|核查|通报|约谈|涉及|利用|结合|督办|深入|走访|检查|给");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("[^，。；：的]{0,16}(?:的(?!推进|进行|开展|建设|实施|办理|整改|落实|完善|施工|协调)|问题|现象|情况|情形)");
+
+  /** 还未转出的给予除名 is a rule for whoever it concerns. */
+  private static final Pattern RULED = Pattern.compile("[^，。；]{0,4}(?:给予|予以|一律|按|责令|不得|不予|由|将)");
+
   private static final Pattern CONSOLIDATION =
       Pattern.compile("持续|继续|巩固|加强|强化|常态|长效|定期|不断|进一步|深化|严格|坚持|每");
   private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.]{0,12}[万亿]?元|了");
@@ -120,7 +124,9 @@ final class ContinuingWork implements Spotter {
       return true;
     }
     Matcher attribute = ATTRIBUTE.matcher(text).region(found.to(), clause.to());
-    if (attribute.lookingAt() && GOVERNED.matcher(before).find()) {
+    if (attribute.lookingAt()
+        && (GOVERNED.matcher(before).find()
+            || RULED.matcher(text).region(attribute.end(), clause.to()).lookingAt())) {
       return true;
     }
     Span member = scan.segments().member(found.from());

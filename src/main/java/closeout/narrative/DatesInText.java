@@ -74,7 +74,7 @@ final class DatesInText implements Spotter {
     }
     String before = scan.text().substring(Math.max(passage.from(), from - 1), from);
     char after = scan.charAt(to);
-    return date.precision() == Precision.YEAR && !date.limit()
+    return date.precision() == Precision.YEAR && !date.limit() && !date.impossible()
         || NO_CODE.matcher(before).find() && (after == '〕' || after == ']' || after == '】')
         || before.equals("-") && !date.impossible()
         || after < 0x80 && Character.isLetterOrDigit(after);

@@ -4,6 +4,7 @@ import closeout.dossier.DateInterval;
 import closeout.dossier.Quantity;
 import closeout.dossier.Regulation;
 import closeout.dossier.RegulationAction;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,12 @@ final class DocumentNumbers implements Spotter {
   private static final String CODES = "发字函办令通规电文纪组宣政委党审财教卫农建环监督巡呈请复批议厅府党工联任干";
 
   private static final Pattern CODE = Pattern.compile("[\u4e00-\u9fff]{0,7}[" + CODES + "]$");
-  private static final String BEFORE_CODE = "根据按照依据文件印发的号和与及等由了在对见以关于通知意见办法规定";
+
+  private static final Lexicon INTRODUCTIONS =
+      new Lexicon(
+          List.of(
+              "根据", "按照", "依据", "依照", "遵照", "参照", "印发", "下发", "转发", "文件", "落实", "执行", "贯彻", "学习",
+              "传达", "的", "和", "与", "及", "由", "了", "在", "对", "见", "以", "号", "是", "为", "等"));
 
   @Override
   public void spot(Scan scan) {
@@ -37,9 +43,9 @@ final class DocumentNumbers implements Spotter {
   /** The code begins behind the words that introduce it. */
   private static int start(Matcher number) {
     String code = number.group(1);
-    int from = code.length() - 1;
-    while (from > 0 && BEFORE_CODE.indexOf(code.charAt(from - 1)) < 0 && code.length() - from < 6) {
-      from--;
+    int from = 0;
+    for (Span word : INTRODUCTIONS.find(code, 0, code.length() - 1)) {
+      from = word.to();
     }
     return number.start(1) + from;
   }
