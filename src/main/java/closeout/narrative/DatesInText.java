@@ -29,6 +29,8 @@ final class DatesInText implements Spotter {
       Pattern.compile(
           "已|了|召开(?!前)|印发|完成|举行|进行|开展|组织|出台|下发|制定|修订|实施|通过|上线|投入|签订|收回|退回|上缴|报送|建成|竣工|验收");
   private static final Pattern NO_CODE = Pattern.compile("[A-Za-z0-9\\-_/〔\\[【（]$");
+  private static final Pattern NUMBERED = Pattern.compile("(?:编号|号码|序号|代码|案号|单号|文号)[：:为]?$");
+  private static final Pattern RULED_BEFORE = Pattern.compile("明确[^，。；]{0,8}$");
   private static final Pattern BASIS_AFTER = Pattern.compile("(?:版|修订|修正|起施行|年度?[^，。；]{0,12}》)");
   private static final Set<Concept> TEXTS =
       EnumSet.of(
@@ -72,11 +74,12 @@ final class DatesInText implements Spotter {
     if (scan.enclosures().titled(from)) {
       return true;
     }
-    String before = scan.text().substring(Math.max(passage.from(), from - 1), from);
+    String before = scan.text().substring(Math.max(passage.from(), from - 4), from);
     char after = scan.charAt(to);
     return date.precision() == Precision.YEAR && !date.limit() && !date.impossible()
+        || NUMBERED.matcher(before).find()
         || NO_CODE.matcher(before).find() && (after == '〕' || after == ']' || after == '】')
-        || before.equals("-") && !date.impossible()
+        || before.endsWith("-") && !date.impossible()
         || after < 0x80 && Character.isLetterOrDigit(after);
   }
 
@@ -134,11 +137,14 @@ final class DatesInText implements Spotter {
     String lead = text.substring(Math.max(member.from(), from - REACH), from);
     String after = text.substring(to, Math.min(member.to(), to + REACH));
     boolean planned = FUTURE.matcher(words).find() || FUTURE.matcher(lead).find();
+    String near = text.substring(Math.max(clause.from(), from - 12), from);
+    boolean ruled = RULED_BEFORE.matcher(near).find();
     boolean basis = BASIS_AFTER.matcher(after).lookingAt();
     // 2024年7月26日，镇党委召开了现场会: the date is a clause of its own.
     boolean alone = clause.to() - to <= 2;
     String told = alone ? after : text.substring(to, Math.max(to, clause.to())) + words;
     return !planned
+        && !ruled
         && !basis
         && PAST.matcher(told).find()
         && !FUTURE.matcher(alone ? after : "").find();
