@@ -54,6 +54,8 @@ final class ColumnMeanings {
   }
 
   List<LedgerColumn> columns() {
+    settleMergedLabels();
+    settleBodies();
     settleMeasures();
     settleFinished();
     settleStatus();
@@ -64,10 +66,15 @@ final class ColumnMeanings {
     for (int i = 0; i < labels.size(); i++) {
       Meaning meaning = meanings.get(i);
       if (!labels.get(i).isEmpty() || written(i) > 0) {
-        columns.add(new LedgerColumn(i, labels.get(i), meaning.concepts(), certain(meaning)));
+        columns.add(new LedgerColumn(i, label(i), meaning.concepts(), certain(meaning)));
       }
     }
     return columns;
+  }
+
+  private String label(int column) {
+    boolean merged = labels.get(column).isEmpty() && meanings.get(column).known();
+    return labels.get(merged ? column - 1 : column);
   }
 
   /** 完成时间 is the finish date beyond doubt where another column has the deadlines. */
@@ -76,6 +83,26 @@ final class ColumnMeanings {
         && (meaning.ambiguity() == null
             || meaning.ambiguity() == Ambiguity.FINISHED_OR_DEADLINE
                 && meaning.has(Concept.FINISHED));
+  }
+
+  /** A blank label beside the issue belongs to a merged cell: 反馈问题 over group and text. */
+  private void settleMergedLabels() {
+    for (int i = 1; i < labels.size(); i++) {
+      boolean merged = labels.get(i).isEmpty() && meanings.get(i - 1).has(Concept.ISSUE);
+      if (merged && 2 * written(i) > sample.size()) {
+        meanings.set(i, meanings.get(i - 1));
+      }
+    }
+  }
+
+  /** In a table of issues 单位 is no measuring unit, but who is responsible or inspected. */
+  private void settleBodies() {
+    if (having(Concept.ISSUE).isEmpty()) {
+      return;
+    }
+    for (int i : having(Concept.UNIT_NAME)) {
+      settle(i, definite(Concept.DEPARTMENT) ? Concept.BODY : Concept.DEPARTMENT);
+    }
   }
 
   private void settleMeasures() {

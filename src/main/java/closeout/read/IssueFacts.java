@@ -239,7 +239,10 @@ final class IssueFacts {
     return evidence;
   }
 
-  static Deadline deadline(String cell) {
-    return Vocabulary.content(cell).empty() ? null : Deadlines.read(cell);
+  /**
+   * @param year the year of a date without one, or null
+   */
+  static Deadline deadline(String cell, Integer year) {
+    return Vocabulary.content(cell).empty() ? null : Deadlines.read(cell, year);
   }
 }

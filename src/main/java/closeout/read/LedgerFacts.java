@@ -47,7 +47,8 @@ final class LedgerFacts {
         attached.add(table, measures, facts);
       }
     }
-    RowStatuses statuses = new RowStatuses(issues.stream().map(Keyed::group).toList());
+    RowStatuses statuses =
+        new RowStatuses(issues.stream().map(Keyed::group).toList(), LedgerYears.of(tables));
     for (Keyed issue : issues) {
       add(issue.group(), issue.key(), severalBodies, statuses, measures);
     }

@@ -55,7 +55,8 @@ final class MeasureFacts {
     String text = table.text(row, Concept.MEASURE);
     String number = table.text(row, Concept.MEASURE_NUMBER).strip();
     String status = ownStatus ? table.text(row, Concept.STATUS) : "";
-    Deadline deadline = ownDeadline ? IssueFacts.deadline(table.text(row, Concept.DEADLINE)) : null;
+    Deadline deadline =
+        ownDeadline ? IssueFacts.deadline(table.text(row, Concept.DEADLINE), null) : null;
     DateInterval finished = ownStatus ? LedgerDates.last(table.text(row, Concept.FINISHED)) : null;
     return new Measure(
         table.at(row, Concept.MEASURE),

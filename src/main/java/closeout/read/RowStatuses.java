@@ -20,8 +20,10 @@ final class RowStatuses {
 
   private final boolean statusByRow;
   private final boolean deadlineByRow;
+  private final LedgerYears years;
 
-  RowStatuses(List<IssueGroup> groups) {
+  RowStatuses(List<IssueGroup> groups, LedgerYears years) {
+    this.years = years;
     this.statusByRow = byRow(groups, Concept.STATUS);
     this.deadlineByRow = byRow(groups, Concept.DEADLINE);
   }
@@ -42,7 +44,7 @@ final class RowStatuses {
   Deadline deadline(IssueGroup group) {
     List<Deadline> all = new ArrayList<>();
     for (Cell cell : group.all(Concept.DEADLINE)) {
-      all.add(IssueFacts.deadline(cell.text()));
+      all.add(IssueFacts.deadline(cell.text(), years.of(group)));
     }
     all.removeIf(Objects::isNull);
     if (all.isEmpty()) {

@@ -310,6 +310,63 @@ class WideLedgerTest {
             Status.COMPLETED);
   }
 
+  @Test
+  void a_deadline_without_year_takes_that_of_the_ledger() {
+    Path ledger =
+        desk.lay(
+            "台账.csv",
+            "序号,反馈问题,整改措施,整改时限,整改状态",
+            "1,食堂账目不清,补记账目,2025年3月底前,已完成",
+            "2,凭证缺附件,补齐附件,9月底前,整改中");
+    assertThat(desk.facts(Issue.class, ledger))
+        .extracting(issue -> issue.dueOn().last().toString())
+        .containsExactly("2025-03-31", "2025-09-30");
+  }
+
+  @Test
+  void a_label_over_two_columns_covers_group_and_issue() {
+    Path ledger =
+        desk.lay(
+            "台账.csv",
+            "序号,单位,反馈问题,,整改措施,整改状态",
+            "1,后勤科,财务,食堂账目长期不清,补记账目,已完成",
+            "2,后勤科,,凭证缺少必要附件,补齐附件,整改中",
+            "3,后勤科,作风,库存与账面不符,盘点库存,整改中");
+    assertThat(desk.facts(Issue.class, ledger))
+        .extracting(Issue::aspect, Issue::text, issue -> issue.responsibility().department())
+        .containsExactly(
+            tuple("财务", "食堂账目长期不清", "后勤科"),
+            tuple("财务", "凭证缺少必要附件", "后勤科"),
+            tuple("作风", "库存与账面不符", "后勤科"));
+  }
+
+  @Test
+  void columns_that_mean_the_same_are_told_apart() {
+    Path ledger =
+        desk.lay(
+            "台账.csv",
+            "序号,问题编号,问题标题,问题描述,整改要求,整改计划,整改措施,预计完成时间,完成时间,实际完成时间,任务状态,整改情况",
+            "1,A-07,账目不清,食堂账目长期不清，库存无人核对,年内清账,分两步,补记账目,2025年3月,2025年4月,2025年5月,已完成,已完成");
+    assertThat(desk.facts(Column.class, ledger))
+        .extracting(Column::label, Column::concept)
+        .containsExactly(
+            tuple("序号", Concept.ROW_NUMBER),
+            tuple("问题编号", Concept.NUMBER),
+            tuple("问题标题", Concept.ISSUE_TITLE),
+            tuple("问题描述", Concept.ISSUE),
+            tuple("整改要求", Concept.GOAL),
+            tuple("整改计划", Concept.PLAN),
+            tuple("整改措施", Concept.MEASURE),
+            tuple("预计完成时间", Concept.DEADLINE),
+            tuple("完成时间", null),
+            tuple("实际完成时间", Concept.FINISHED),
+            tuple("任务状态", Concept.STATUS),
+            tuple("整改情况", Concept.PROGRESS));
+    assertThat(desk.facts(Issue.class, ledger))
+        .extracting(Issue::key, Issue::title, Issue::text)
+        .containsExactly(tuple("LA-07", "账目不清", "食堂账目长期不清，库存无人核对"));
+  }
+
   private List<String> contents(Path ledger) {
     return desk.read(ledger).get(0).facts().stream()
         .filter(fact -> !fact.at().file().isEmpty() && fact.at().line() > 0)
