@@ -11,6 +11,7 @@ import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.Need;
 import closeout.finding.Rule;
+import closeout.finding.Tally;
 import closeout.policy.Policy;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /** Lets the rules judge dossiers, one session each; safe for use by several threads. */
@@ -57,10 +59,13 @@ public final class Judge {
       Set<String> runnable =
           ran(policy, present).stream().map(Rule::name).collect(Collectors.toSet());
       boolean extracted = dossier.extracted();
-      session.fireAllRules(
+      AgendaFilter allowed =
           match ->
               runnable.contains(match.getRule().getName())
-                  && !(extracted && restsOnExtract(match)));
+                  && !(extracted && restsOnExtract(match));
+      session.fireAllRules(allowed);
+      Tally.of(Folding.fold(findings.reported())).forEach(session::insert);
+      session.fireAllRules(allowed);
     } finally {
       session.dispose();
     }
