@@ -61,8 +61,7 @@ public final class Judge {
       boolean extracted = dossier.extracted();
       AgendaFilter allowed =
           match ->
-              runnable.contains(match.getRule().getName())
-                  && !(extracted && restsOnExtract(match));
+              runnable.contains(match.getRule().getName()) && !(extracted && restsOnExtract(match));
       session.fireAllRules(allowed);
       Tally.of(Folding.fold(findings.reported())).forEach(session::insert);
       session.fireAllRules(allowed);
