@@ -54,6 +54,6 @@ class InnocentSentencesTest {
   }
 
   static List<String> sentences() {
-    return Sentences.INNOCENT;
+    return Innocent.SENTENCES;
   }
 }

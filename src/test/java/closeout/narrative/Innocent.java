@@ -3,9 +3,9 @@ package closeout.narrative;
 import java.util.List;
 
 /** Invented sentences with figures. */
-final class Sentences {
+final class Innocent {
 
-  static final List<String> INNOCENT =
+  static final List<String> SENTENCES =
       List.of(
           // Totals and statuses
           "巡察反馈问题20个，已完成整改18个。",
@@ -107,5 +107,5 @@ final class Sentences {
           "做到“一村一策”，实现“一窗通办”，推进“10+N”行动。",
           "全镇26个村，其中6个村已建成示范点。");
 
-  private Sentences() {}
+  private Innocent() {}
 }
