@@ -82,14 +82,17 @@ final class Concluding {
     String text = node.line.text();
     int end = Math.min(text.length(), node.heading.problemEnd() + 30);
     Conclusion found = Conclusions.inHeading(text.substring(0, end));
-    return found == null
-        ? null
-        : new Stated(
-            found.status(),
-            found.words(),
-            node.line.from() + found.from(),
-            node.line.from() + found.to(),
-            true);
+    int tail = Math.max(0, text.length() - 40);
+    int shift = 0;
+    if (found == null && tail > 0) {
+      found = Conclusions.inHeading(text.substring(tail));
+      shift = tail;
+    }
+    if (found == null) {
+      return null;
+    }
+    int from = node.line.from() + shift;
+    return new Stated(found.status(), found.words(), from + found.from(), from + found.to(), true);
   }
 
   private static Stated atHead(List<Fragment> fragments) {

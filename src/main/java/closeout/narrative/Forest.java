@@ -118,7 +118,8 @@ final class Forest {
   private void addLabel(Mark mark) {
     Node owner = null;
     for (Node node : open) {
-      boolean block = node.labelled || node.style == Style.WORDS || node.style == Style.LABELLED;
+      boolean block =
+          node.labelled && !part(node) || node.style == Style.WORDS || node.style == Style.LABELLED;
       if (block) {
         owner = node;
         break;
@@ -139,5 +140,10 @@ final class Forest {
     owner.resultLabels += mark.label().result() ? 1 : 0;
     owner.labels.add(mark.label().words());
     owner.current = mark.label().kind();
+  }
+
+  private static boolean part(Node node) {
+    return node.style == Style.PART_WORDS
+        || node.heading.frame() == Frame.NONE && PartWords.named(node.words()) != null;
   }
 }

@@ -31,6 +31,7 @@ final class HardWraps {
               + "|\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?$"
               + "|[\\u4e00-\\u9fa5]{2,8}[：:]");
 
+  private static final Pattern LATER_ITEM = Pattern.compile("[（(]([2-9]|1\\d)[）)]|[②-⑳]");
   private static final Pattern NUMBER_CUT = Pattern.compile("[\\d个项条件人名次年月日%％万亿元]");
   private static final Pattern QUOTED = Pattern.compile("“[^”]{0,200}”");
   private static final Pattern HEADING_END =
@@ -100,7 +101,7 @@ final class HardWraps {
       if (widths[i] >= NARROWEST
           && CLOSED.indexOf(text.charAt(text.length() - 1)) < 0
           && goesOnBelow(i)
-          && !completeHeading(text.strip())) {
+          && !(completeHeading(text.strip()) && begins(i + 1))) {
         open.set(i);
       }
     }
@@ -109,7 +110,23 @@ final class HardWraps {
   private boolean goesOnBelow(int i) {
     String next = lines.get(i + 1).text().strip();
     boolean paragraph = indented && indents[i + 1] >= margin + 2;
-    return !next.isEmpty() && !paragraph && !FRESH.matcher(next).lookingAt();
+    return !next.isEmpty()
+        && !paragraph
+        && (!FRESH.matcher(next).lookingAt() || listGoesOn(i, next));
+  }
+
+  /**
+   * （2） at the edge may go on with a list inside a sentence, where a mark but no stop is before.
+   */
+  private boolean listGoesOn(int i, String next) {
+    String text = lines.get(i).text().stripTrailing();
+    boolean inside = "；;，,、".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return inside && LATER_ITEM.matcher(next).lookingAt() && !completeHeading(next);
+  }
+
+  /** Whether the line cannot be the end of a heading that the line before has begun. */
+  private boolean begins(int i) {
+    return "的整之和与及、，。；：”’）》,;:)".indexOf(lines.get(i).text().strip().charAt(0)) < 0;
   }
 
   private static boolean completeHeading(String text) {

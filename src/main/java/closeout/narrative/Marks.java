@@ -37,6 +37,7 @@ final class Marks {
     Marks marks = new Marks(lines);
     marks.dropStrayDecimals();
     marks.findOrdinalsBeforeDigits();
+    marks.dropBareLabels();
     marks.findParts();
     marks.findIssuesByLabel();
     marks.findIssuesByRepetition();
@@ -89,6 +90,28 @@ final class Marks {
         }
       }
     }
+  }
+
+  /** 整改完成情况 without colon is the heading of a part, unless it comes again or has companions. */
+  private void dropBareLabels() {
+    Map<String, Integer> bare = new HashMap<>();
+    boolean block = false;
+    for (Mark mark : marks) {
+      if (bareLabel(mark)) {
+        bare.merge(mark.label().words(), 1, Integer::sum);
+        block |= mark.label().kind() == Label.Kind.PROBLEM;
+      }
+    }
+    for (int i = 0; i < marks.size() && !block; i++) {
+      Mark mark = marks.get(i);
+      if (bareLabel(mark) && bare.get(mark.label().words()) == 1) {
+        marks.set(i, new Mark(mark.line(), null, null, null));
+      }
+    }
+  }
+
+  private static boolean bareLabel(Mark mark) {
+    return mark.label() != null && mark.label().words().equals(mark.line().text());
   }
 
   private void findParts() {
@@ -213,7 +236,8 @@ final class Marks {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      if (!mark.heading() && mark.label() == null && namesIssue(mark.line().text())) {
+      boolean described = i > 0 && marks.get(i - 1).ordinal() != null && !inPlace(i - 1);
+      if (!mark.heading() && mark.label() == null && !described && namesIssue(mark.line().text())) {
         places.add(i);
       }
     }

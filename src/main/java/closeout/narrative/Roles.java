@@ -98,7 +98,7 @@ final class Roles {
 
   private boolean holdsIssues(Node root, PartRole named) {
     long strong = strong(root);
-    if (named == PartRole.ORGANISATION) {
+    if (named == PartRole.ORGANISATION && root.heading.frame() != Frame.ASPECT) {
       return strong >= 2;
     }
     return strong >= 1 || weakly(root, named);
