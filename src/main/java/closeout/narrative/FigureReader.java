@@ -8,7 +8,9 @@ import closeout.wording.Dates;
 import closeout.wording.WrittenDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,7 @@ final class FigureReader {
   private DateInterval asOf;
   private Topic topic;
   private String topicNoun = "";
+  private final Map<String, Heard> byUnit = new HashMap<>();
   private String lastNoun = "";
   private Progress lastProgress;
   private Sentence topicSentence;
@@ -43,6 +46,7 @@ final class FigureReader {
     for (Passage passage : reading.passages()) {
       reader.asOf = null;
       reader.topic = null;
+      reader.byUnit.clear();
       reader.lastNoun = "";
       for (Sentence sentence : Sentence.of(reading, passage)) {
         while (next < numerals.size() && numerals.get(next).from() < sentence.from()) {
@@ -136,6 +140,9 @@ final class FigureReader {
   private Mentioned read(Sentence sentence, Words words, boolean first) {
     Numeral numeral = words.numeral;
     Progress progress = words.own == null && topic == null ? null : progress(words, sentence);
+    if (words.own == null && progress != null) {
+      returnTo(byUnit.get(numeral.unitName()));
+    }
     Topic about = words.own != null ? words.own : inherited(sentence, progress, words);
     String clause =
         text.substring(
@@ -242,6 +249,17 @@ final class FigureReader {
     return sentence == topicSentence || progress != null || rate ? topic : null;
   }
 
+  /** A status counts what was last counted in its unit: 反馈问题9个，制定措施20条，已完成整改8个 speaks of issues. */
+  private void returnTo(Heard heard) {
+    if (heard != null) {
+      topic = heard.topic();
+      topicNoun = heard.noun();
+    }
+  }
+
+  /** What was counted in a unit. */
+  private record Heard(Topic topic, String noun) {}
+
   private void remember(Words words, Sentence sentence, String noun, Progress progress) {
     lastNoun = noun;
     lastProgress = progress;
@@ -249,6 +267,7 @@ final class FigureReader {
       topic = words.own;
       topicNoun = noun;
       topicSentence = sentence;
+      byUnit.put(words.numeral.unitName(), new Heard(topic, noun));
     } else if (counts(words.numeral) && sentence != topicSentence) {
       topic = null;
     }
