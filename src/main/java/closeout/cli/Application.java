@@ -15,6 +15,9 @@ import picocli.CommandLine.ParseResult;
 /** Runs a command line: parses it, calls the command, and turns what goes wrong into exit codes. */
 final class Application {
 
+  /** What the system says where a pipe's reader, such as head, has seen enough. */
+  private static final String READER_LEFT = "Broken pipe";
+
   private final Console console;
   private Words words;
 
@@ -35,7 +38,10 @@ final class Application {
       tell(e.error());
       return ExitCode.NOT_READ;
     } catch (IOException e) {
-      console.say(words.say("not-written", Objects.requireNonNullElse(e.getMessage(), "")));
+      String reason = Objects.requireNonNullElse(e.getMessage(), "");
+      if (!reason.equals(READER_LEFT)) {
+        console.say(words.say("not-written", reason));
+      }
       return ExitCode.INTERNAL;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       console.say(words.say("internal-error", oneLine(e)));

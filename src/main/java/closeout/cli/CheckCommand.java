@@ -123,7 +123,14 @@ final class CheckCommand implements Subcommand {
     if (noPolicy) {
       return null;
     }
-    return policy == null ? PolicyFile.above(firstFolder()) : existing("--policy", policy);
+    return policy == null ? asNamed(PolicyFile.above(firstFolder())) : existing("--policy", policy);
+  }
+
+  /** Relative where the input is, so that an audit does not tell the machine's folders. */
+  private Path asNamed(Path found) {
+    return found == null || Path.of(inputs.get(0)).isAbsolute()
+        ? found
+        : Path.of("").toAbsolutePath().relativize(found);
   }
 
   private Path firstFolder() {

@@ -7,6 +7,7 @@ import closeout.finding.Finding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +25,14 @@ final class FindingText {
   private final Words words;
   private final Speech speech;
   private final Excerpts excerpts;
+  private final Set<String> told;
   private final int labelWidth;
 
-  FindingText(Page page, Words words, Speech speech, Dossier dossier) {
+  /**
+   * @param told keys of the bases that were written in full before
+   */
+  FindingText(Page page, Words words, Speech speech, Dossier dossier, Set<String> told) {
+    this.told = told;
     this.page = page;
     this.words = words;
     this.speech = speech;
@@ -51,9 +57,7 @@ final class FindingText {
     labelled("actual", speech.actual(finding));
     others(finding);
     labelled("remedy", speech.remedy(finding));
-    for (String id : finding.rule().basis()) {
-      labelled("basis", basis(BasisTable.of(id)));
-    }
+    basis(finding.rule().basis());
     folded(finding);
     if (finding.waiver() != null) {
       labelled("waived", finding.waiver().by() + ": " + finding.waiver().reason());
@@ -122,6 +126,19 @@ final class FindingText {
             .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : ""))
             .collect(Collectors.joining(words.say("and")));
     labelled("folded", words.say("folded", finding.folded().size(), rules));
+  }
+
+  /** Whole where it is the first time, later by its number. */
+  private void basis(List<String> ids) throws IOException {
+    List<String> seen = ids.stream().filter(told::contains).toList();
+    for (String id : ids) {
+      if (told.add(id)) {
+        labelled("basis", basis(BasisTable.of(id)));
+      }
+    }
+    if (!seen.isEmpty()) {
+      labelled("basis", words.say("told-above", seen));
+    }
   }
 
   private String basis(BasisTable.Basis basis) {

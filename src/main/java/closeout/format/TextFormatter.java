@@ -12,7 +12,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes an audit for people: the verdict first, then each dossier with its findings, last what was
@@ -27,10 +29,13 @@ public final class TextFormatter implements Formatter {
     Words words = Words.of(presentation.language());
     verdict(audit, page, words);
     errors(audit.errors(), page, words);
+    Set<String> told = new HashSet<>();
     for (DossierAudit dossier : audit.dossiers()) {
       Discretion discretion =
           presentation.showPrivate() ? Discretion.NONE : Discretion.about(dossier.dossier());
-      dossier(dossier, presentation, page, new Speech(words, discretion), words);
+      Speech speech = new Speech(words, discretion);
+      FindingText findings = new FindingText(page, words, speech, dossier.dossier(), told);
+      dossier(dossier, presentation, page, findings, speech);
     }
     if (!presentation.brief()) {
       new ChecksText(page, words).write(audit);
@@ -85,9 +90,9 @@ public final class TextFormatter implements Formatter {
   }
 
   private static void dossier(
-      DossierAudit dossier, Presentation presentation, Page page, Speech speech, Words words)
+      DossierAudit dossier, Presentation presentation, Page page, FindingText text, Speech speech)
       throws IOException {
-    FindingText text = new FindingText(page, words, speech, dossier.dossier());
+    Words words = Words.of(presentation.language());
     if (presentation.brief()) {
       for (Finding finding : dossier.findings()) {
         text.brief(finding);
