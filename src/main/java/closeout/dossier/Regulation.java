@@ -21,8 +21,13 @@ public record Regulation(
     FigurePlace place)
     implements Fact {
 
-  /** Whether a summary figure of that metric counts it. */
+  /** Whether a summary figure of that metric counts it, or may do so where it is open. */
   public boolean countedBy(String metric) {
+    boolean open = title == null && count == null && action != RegulationAction.CITED;
+    return open && metric.startsWith("regulations_") || counts(metric);
+  }
+
+  private boolean counts(String metric) {
     return switch (metric) {
       case "regulations_total" -> action != RegulationAction.CITED;
       case "regulations_new" -> action == RegulationAction.CREATED;

@@ -72,9 +72,7 @@ final class Values {
     return FactWords.shortened(discretion.mask(FactWords.text(fact)));
   }
 
-  /**
-   * Sets come in any order, so their words are sorted; lists keep theirs; nothing is said twice.
-   */
+  /** Sets come in any order, so their words are sorted; lists keep theirs. */
   private String list(Object value) {
     Stream<String> elements;
     if (value instanceof Map<?, ?> map) {
@@ -86,7 +84,7 @@ final class Values {
       elements = ((Collection<?>) value).stream().map(this::say);
       elements = value instanceof Set<?> ? elements.sorted() : elements;
     }
-    return elements.distinct().collect(Collectors.joining(chinese ? "、" : ", "));
+    return elements.collect(Collectors.joining(chinese ? "、" : ", "));
   }
 
   private static String number(Number number) {

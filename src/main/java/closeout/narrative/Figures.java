@@ -15,7 +15,6 @@ final class Figures implements Observer {
           new PersonSums(),
           new MoneyBalances(),
           new CategorySums(),
-          new RegulationSums(),
           new Remainders(),
           new Subsets(),
           new SumsBehind(),

@@ -16,7 +16,7 @@ final class Genres implements Observer {
       Pattern.compile("(?:讯|电)（[^（）\n]{0,16}(?:记者|通讯员)|（[^（）\n]{0,8}(?:记者|通讯员)[^（）\n]{1,20}）");
   private static final Pattern DELIVERED =
       Pattern.compile(
-          "请(?:予以?)?(?:审议|审查批准|审示|批示)|特此报告|(?:主任|主席)、各位副(?:主任|主席)|各位(?:代表|委员|常委)：|^[—\\-]{1,4}[^\n]{4,40}会议上",
+          "请(?:予以?)?(?:审议|审查批准|审示|批示)|特此报告|以上报告|请审阅|我受[^。\n]{1,24}委托|(?:主任|主席)、各位副(?:主任|主席)|各位(?:代表|委员|常委)：|^[—\\-]{1,4}[^\n]{4,40}会议上",
           Pattern.MULTILINE);
   private static final Pattern INVITED =
       Pattern.compile("(?:欢迎|接受)[^。\n]{0,30}监督|(?:意见|建议|异议)[^。\n]{0,20}(?:反映|反馈|联系|提出)");

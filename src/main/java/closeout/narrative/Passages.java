@@ -16,6 +16,10 @@ final class Passages {
       Pattern.compile(
           "整改率|完成率|(?:已|完成|正在|基本|持续|到位)[^，。；]{0,12}[0-9]{1,5}[个项条件]|[0-9]{1,5}[个项条件][^，。；]{0,8}(?:完成|整改|落实)");
 
+  private static final Pattern OF_FEEDBACK =
+      Pattern.compile(
+          "(?:反馈|指出|移交|交办)(?:[^。；]{0,16}(?:问题|任务)[^，。；]{0,6}[0-9]{1,5}[个项条件]|的?[0-9]{1,5}[个项条件][^，。；]{0,6}(?:问题|任务))");
+
   private final List<Passage> passages = new ArrayList<>();
   private final Zone[] zones;
   private final Node[] owners;
@@ -88,7 +92,11 @@ final class Passages {
 
   private static Zone zone(Node owner, Line line) {
     return switch (owner.part) {
-      case NEXT_STEPS -> Zone.NEXT_STEPS;
+      // A closing summary may stand among the next steps.
+      case NEXT_STEPS ->
+          sums(line.text()) && OF_FEEDBACK.matcher(line.text()).find()
+              ? Zone.SUMMARY
+              : Zone.NEXT_STEPS;
       case ORGANISATION -> sums(line.text()) ? Zone.SUMMARY : Zone.ORGANISATION;
       case ISSUE_BY_ISSUE -> owner.is(HeadingRole.PART) ? Zone.SUMMARY : Zone.OTHER;
       default -> sums(line.text()) ? Zone.SUMMARY : Zone.OTHER;

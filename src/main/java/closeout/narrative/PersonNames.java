@@ -30,6 +30,10 @@ final class PersonNames {
   private static final Set<String> NO_MASK =
       Set.of("全", "和", "于", "经", "时", "应", "从", "后", "那", "向", "通", "公", "家", "某");
 
+  /** Surnames that are far more often words: behind a post they need a 同志 to be a name. */
+  private static final Set<Character> FUNCTION_WORDS =
+      Set.of('和', '时', '应', '从', '后', '向', '通', '全', '经', '那');
+
   private PersonNames() {}
 
   /** All persons between two places, in order. */
@@ -119,7 +123,7 @@ final class PersonNames {
     if (text.startsWith("同志", to)) {
       return post != null || from == 0 || boundaryBefore(text, from);
     }
-    return post != null && ends(text, to);
+    return post != null && !FUNCTION_WORDS.contains(text.charAt(from)) && ends(text, to);
   }
 
   private static boolean ends(String text, int to) {

@@ -44,13 +44,27 @@ final class Placeholders implements Spotter {
     }
     for (Passage passage : scan.passagesOutside(Zone.CHROME)) {
       Matcher run = RUN.matcher(scan.text()).region(passage.from(), passage.to());
+      int from = -1;
+      int behind = -1;
       while (run.find()) {
         int to = end(scan, run.start(), run.end());
         if (to > 0 && !cited(scan, passage, run.start())) {
-          scan.mention(MentionKind.PLACEHOLDER, run.start(), to, "", certain(scan, run.start()));
+          // ×年×月×日 is one blank.
+          if (run.start() > behind) {
+            report(scan, from, behind);
+            from = run.start();
+          }
+          behind = to;
         }
       }
+      report(scan, from, behind);
       blanks(scan, passage);
+    }
+  }
+
+  private static void report(Scan scan, int from, int to) {
+    if (from >= 0) {
+      scan.mention(MentionKind.PLACEHOLDER, from, to, "", certain(scan, from));
     }
   }
 

@@ -37,6 +37,7 @@ final class Watermarks implements Spotter {
         Matcher found = mark.matcher(scan.text()).region(passage.from(), passage.to());
         if (found.find() && !scan.enclosures().quoted(found.start())) {
           scan.mention(MentionKind.WATERMARK, found.start(), found.end(), "", true);
+          break;
         }
       }
       urls(scan, passage);
