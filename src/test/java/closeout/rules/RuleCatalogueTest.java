@@ -45,6 +45,7 @@ class RuleCatalogueTest {
                         .anyMatch(mark -> mark.matches(".* " + fixture.rule() + "(:.*)?")))
             .map(Fixture::rule)
             .distinct()
+            .sorted()
             .toList();
     List<String> clean =
         Fixture.all().stream()
@@ -55,6 +56,7 @@ class RuleCatalogueTest {
                         .noneMatch(mark -> mark.matches(".* " + fixture.rule() + "(:.*)?")))
             .map(Fixture::rule)
             .distinct()
+            .sorted()
             .toList();
     List<String> names = RULES.stream().map(Rule::name).toList();
     assertThat(marked).containsExactlyElementsOf(names);
