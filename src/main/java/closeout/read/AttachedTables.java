@@ -6,6 +6,7 @@ import closeout.dossier.Fact;
 import closeout.dossier.Field;
 import closeout.dossier.Measure;
 import closeout.dossier.Origin;
+import closeout.dossier.Table.Kind;
 import closeout.wording.Spelling;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,13 +38,18 @@ final class AttachedTables {
     String body = null;
     for (Row row : table.rows()) {
       String own = reference(table, row);
-      reference = own.isEmpty() ? reference : own;
+      reference = own.isEmpty() && merges(table.kind()) ? reference : own;
       String named = table.text(row, Concept.BODY).strip();
       body = named.isEmpty() ? body : named;
       String key = Spelling.blank(reference) ? null : keys.find(body, reference);
       add(table, row, reference, key, measures, facts);
       fields(table, row, key, facts);
     }
+  }
+
+  /** Only rows of what an issue has many of stand below merged cells; elsewhere blank is none. */
+  private static boolean merges(Kind kind) {
+    return kind == Kind.MEASURES || kind == Kind.EVIDENCE;
   }
 
   /** The prose of the row, which is read like that of an issue's own rows. */

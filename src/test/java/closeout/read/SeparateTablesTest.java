@@ -109,7 +109,7 @@ class SeparateTablesTest {
 
   @Test
   void sanctions_documents_and_money_have_tables_of_their_own() {
-    desk.lay("accountability.csv", "问题编号,处理方式,处理人数", "1,诫勉,2人", "1,党内警告处分,1", "2,,");
+    desk.lay("accountability.csv", "问题编号,处理方式,处理人数", "1,诫勉,2人", "1,党内警告处分,1", "2,,", ",约谈,3");
     desk.lay(
         "regulations.csv", "问题编号,制度名称,制修订,文号", "1,《食堂管理办法》,修订,禾发〔2025〕3号", "2,审核细则,制定,禾发【2025】4号");
     desk.lay("funds.csv", "问题编号,资金类型,金额（万元）", "1,涉及资金,3.2", "1,已追回,3.2", "2,其他,若干");
@@ -122,7 +122,8 @@ class SeparateTablesTest {
             AccountabilityAction::count)
         .containsExactly(
             tuple("L1", "诫勉", "诫勉", null, Quantity.exactly(2)),
-            tuple("L1", "党内警告处分", "警告", "党内", Quantity.exactly(1)));
+            tuple("L1", "党内警告处分", "警告", "党内", Quantity.exactly(1)),
+            tuple(null, "约谈", "约谈", null, Quantity.exactly(3)));
     assertThat(desk.facts(Regulation.class, folder))
         .extracting(Regulation::title, Regulation::action, Regulation::numberFormal)
         .containsExactly(
