@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Writes down the headings, the parts, and how many headings each level has. */
 final class OutlineFacts {
@@ -56,11 +57,15 @@ final class OutlineFacts {
     return doubts;
   }
 
-  void write(Map<Node, Block> blocks, Consumer<? super Fact> facts) {
+  /**
+   * @param shown whether a line belongs to the report and not to the page around it
+   */
+  void write(Map<Node, Block> blocks, Predicate<Line> shown, Consumer<? super Fact> facts) {
     forest.nodes.forEach(node -> facts.accept(section(node)));
     Rows.of(forest).forEach(row -> facts.accept(row.fact(text, origin)));
     Set<PartRole> parts = parts(blocks, facts);
-    Location first = text.at(lines.get(0).from(), lines.get(0).to());
+    Line start = lines.stream().filter(shown).findFirst().orElse(lines.get(0));
+    Location first = text.at(start.from(), start.to());
     List<String> doubts = doubts(forest, blocks);
     List<String> chapters =
         forest.nodes.stream()

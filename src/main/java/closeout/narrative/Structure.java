@@ -65,12 +65,13 @@ final class Structure {
     Forest forest = Forest.of(body);
     Roles.decide(forest, Totals.in(headline(forest, body)));
     Opening opening = new Opening(text, origin);
-    opening.read(told(forest), facts);
+    opening.read(forest.preamble, facts);
     DateMention signedOn = new SignatureFacts(text, origin, lines, zones).write(signature, facts);
     Inspection inspection = inspection(opening, signedOn, forest);
     facts.accept(inspection);
     Map<Node, Block> blocks = issues(forest, opening);
-    new OutlineFacts(text, origin, lines, forest).write(blocks, facts);
+    new OutlineFacts(text, origin, lines, forest)
+        .write(blocks, line -> zones[line.index()] != Zone.CHROME, facts);
     zonePreamble(forest, opening);
     return new Reading(text, origin, Passages.of(lines, zones, forest, blocks), inspection);
   }
@@ -103,7 +104,7 @@ final class Structure {
 
   private Inspection inspection(Opening opening, DateMention signedOn, Forest forest) {
     StringBuilder words = new StringBuilder();
-    List<Line> told = told(forest);
+    List<Line> told = forest.preamble.isEmpty() ? lines : forest.preamble;
     for (Line line : told) {
       if (words.length() < 900) {
         words.append(line.text(), 0, Math.min(900, line.text().length())).append('\n');
@@ -125,19 +126,6 @@ final class Structure {
         null,
         signedOn == null ? null : signedOn.interval(),
         new PageDates(text, origin, lines, zones).published(facts));
-  }
-
-  /** What is told before the issues; a report may begin with its first heading at once. */
-  private List<Line> told(Forest forest) {
-    if (!forest.preamble.isEmpty()) {
-      return forest.preamble;
-    }
-    for (Node root : forest.roots) {
-      if (root.part != PartRole.ISSUE_BY_ISSUE && !root.body.isEmpty()) {
-        return root.body;
-      }
-    }
-    return lines.subList(0, 1);
   }
 
   private String wording() {
