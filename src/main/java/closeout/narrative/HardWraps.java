@@ -29,7 +29,7 @@ final class HardWraps {
               + "|\\d{1,3}\\s?[.．、](?!\\d)"
               + "|[①-⑳•●■◆#|>]"
               + "|\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?$"
-              + "|(?!(?:[\\u4e00-\\u9fa5]{0,6}如下|等)[：:])[\\u4e00-\\u9fa5]{2,8}[：:]");
+              + "|[\\u4e00-\\u9fa5]{2,8}[：:]");
 
   private static final Pattern LATER_ITEM = Pattern.compile("[（(]([2-9]|1\\d)[）)]|[②-⑳]");
   private static final Pattern NUMBER_CUT = Pattern.compile("[\\d个项条件人名次年月日%％万亿元]");
@@ -121,9 +121,7 @@ final class HardWraps {
   private boolean listGoesOn(int i, String next) {
     String text = lines.get(i).text().stripTrailing();
     boolean inside = "；;，,、".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return (inside || indented && full(i, 92))
-        && LATER_ITEM.matcher(next).lookingAt()
-        && !completeHeading(next);
+    return inside && LATER_ITEM.matcher(next).lookingAt() && !completeHeading(next);
   }
 
   /** Whether the line cannot be the end of a heading that the line before has begun. */
@@ -136,20 +134,7 @@ final class HardWraps {
       return false;
     }
     String words = QUOTED.matcher(text).replaceAll("");
-    return words.chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0) || framed(text);
-  }
-
-  /** 一、针对学用结合不紧，研讨不深的问题 is whole, although it has a comma. */
-  private static boolean framed(String text) {
-    String full = text.replace(',', '，').replace('(', '（').replace(')', '）');
-    Ordinal ordinal = Ordinals.at(full);
-    if (ordinal == null) {
-      return false;
-    }
-    Heading heading = Headings.read(full, ordinal.length());
-    return heading.frame() == Heading.Frame.ISSUE
-        && heading.certain()
-        && heading.problemEnd() >= full.length();
+    return words.chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0);
   }
 
   private boolean full(int i, int percent) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What part of the whole a total speaks of: what its clause says beside the stock phrases. */
 final class Scopes {
 
-  private static final Pattern BODY = Pattern.compile("向[^，]{2,30}?(?:反馈|移交|交办|提出|指出)");
+  private static final Pattern BODY = Pattern.compile("向[^，]{0,30}?(?:反馈|移交|交办|提出|指出)");
   private static final Pattern INSPECTION =
       Pattern.compile(
           "(?:十[一二三四五六七八九]届|[一二三四五六七八九]届)?(?:中央|自治区|省级?|市级?|县级?|区级?|州级?|旗级?)?(?:党?委)?(?:第[一二三四五六七八九十\\d]{1,3})?(?:轮)?"

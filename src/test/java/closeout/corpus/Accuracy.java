@@ -123,7 +123,6 @@ final class Accuracy {
         fresh.stream()
             .filter(finding -> !mutant.rules().contains(finding.rule().name()))
             .filter(finding -> finding.severity() != Severity.INFO)
-            .filter(finding -> !Consequence.of(mutant.kind(), finding.rule().name()))
             .peek(finding -> failures.add(name + "beside " + mutant.kind() + ": " + shown(finding)))
             .count();
     tally.add("mutants without a finding beside the fault", others == 0);
@@ -148,10 +147,10 @@ final class Accuracy {
     if (place == null) {
       return true;
     }
-    String wanted = Conditions.plain(place).replace('“', '‘').replace('”', '’');
+    String wanted = Conditions.plain(place);
     return Stream.concat(Stream.of(finding.subject()), finding.because().stream())
         .map(Fact::at)
-        .map(at -> Conditions.plain(at.quote()).replace('“', '‘').replace('”', '’'))
+        .map(at -> Conditions.plain(at.quote()))
         .filter(quote -> !quote.isEmpty())
         .anyMatch(quote -> wanted.contains(quote) || quote.contains(wanted));
   }

@@ -34,18 +34,8 @@ final class TopicPool {
     return queue.remove(0);
   }
 
-  /**
-   * A description of the problem.
-   *
-   * @param money whether it may speak of money; what came back is not to exceed it
-   */
-  Template detail(Topics topics, boolean money) {
-    return words.any(
-        topics.topic().details().stream()
-            .filter(
-                detail ->
-                    money || detail.numbers().stream().noneMatch(slot -> slot.unit().endsWith("元")))
-            .toList());
+  Template detail(Topics topics) {
+    return words.any(topics.topic().details());
   }
 
   /** A measure of the topic; one that counts the whole body's persons comes only once. */
