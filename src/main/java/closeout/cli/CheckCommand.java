@@ -9,6 +9,7 @@ import closeout.finding.Rule;
 import closeout.finding.Severity;
 import closeout.format.ErrorWords;
 import closeout.format.Presentation;
+import closeout.format.TextFormatter;
 import closeout.format.Words;
 import closeout.policy.Policy;
 import closeout.policy.PolicyFile;
@@ -168,6 +169,9 @@ final class CheckCommand implements Subcommand {
       for (InputError error : audit.errors()) {
         console.say(ErrorWords.whole(error, words));
       }
+    }
+    if (!outputs.anyIsShown() && !quiet) {
+      console.say(TextFormatter.verdict(audit, words));
     }
     if (audit.dossiers().isEmpty() && audit.errors().isEmpty()) {
       console.say(words.say("nothing-to-check"));

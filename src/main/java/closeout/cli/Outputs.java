@@ -73,6 +73,12 @@ final class Outputs {
     return new Output(name, path);
   }
 
+  /** Whether standard output gets anything. */
+  boolean anyIsShown() {
+    return outputs.stream().anyMatch(output -> output.file == null);
+  }
+
+  /** Whether standard output gets text. */
   boolean textIsShown() {
     return outputs.contains(new Output(TEXT, null));
   }

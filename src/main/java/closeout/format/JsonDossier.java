@@ -5,6 +5,7 @@ import closeout.dossier.ContactChannel;
 import closeout.dossier.DateInterval;
 import closeout.dossier.Dossier;
 import closeout.dossier.Evidence;
+import closeout.dossier.Fact;
 import closeout.dossier.Inspection;
 import closeout.dossier.Issue;
 import closeout.dossier.Origin;
@@ -18,10 +19,13 @@ import closeout.finding.Verdict;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes one dossier of an audit as JSON. */
 final class JsonDossier {
@@ -44,9 +48,10 @@ final class JsonDossier {
     fields.text("id", dossier.id());
     inspection(dossier);
     json.writeArrayFieldStart("issues");
+    Map<String, Long> evidence = evidence(dossier);
     for (Issue issue : dossier.facts(Issue.class)) {
       if (issue.origin() != Origin.PREVIOUS) {
-        issue(issue, dossier);
+        issue(issue, evidence.getOrDefault(issueOf(issue), 0L));
       }
     }
     json.writeEndArray();
@@ -68,7 +73,7 @@ final class JsonDossier {
     List<Inspection> told =
         dossier.facts(Inspection.class).stream()
             .filter(inspection -> inspection.origin() != Origin.PREVIOUS)
-            .sorted(java.util.Comparator.comparing(Inspection::origin))
+            .sorted(Comparator.comparing(Inspection::origin))
             .toList();
     fields.text("inspectedBody", first(told, Inspection::inspectedBody));
     fields.text("inspectingBody", first(told, Inspection::inspectingBody));
@@ -84,7 +89,7 @@ final class JsonDossier {
     return told.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  private void issue(Issue issue, Dossier dossier) throws IOException {
+  private void issue(Issue issue, long evidence) throws IOException {
     json.writeStartObject();
     fields.text("key", issue.key());
     fields.text("number", issue.number());
@@ -93,7 +98,7 @@ final class JsonDossier {
     json.writeStringField("status", issue.status().code());
     fields.text("deadline", deadline(issue));
     json.writeNumberField("measures", issue.measureItems());
-    json.writeNumberField("evidence", evidence(issue, dossier));
+    json.writeNumberField("evidence", evidence);
     fields.place("location", issue.at());
     json.writeEndObject();
   }
@@ -107,11 +112,15 @@ final class JsonDossier {
     return issue.deadline() == null ? null : issue.deadline().text();
   }
 
-  private static long evidence(Issue issue, Dossier dossier) {
+  /** Counted once for all issues: a ledger may have many thousands. */
+  private static Map<String, Long> evidence(Dossier dossier) {
     return dossier.facts(Evidence.class).stream()
-        .filter(evidence -> evidence.origin() == issue.origin())
-        .filter(evidence -> issue.key().equals(evidence.forIssue()))
-        .count();
+        .filter(evidence -> evidence.forIssue() != null)
+        .collect(Collectors.groupingBy(JsonDossier::issueOf, Collectors.counting()));
+  }
+
+  private static String issueOf(Fact fact) {
+    return fact.origin() + " " + fact.forIssue();
   }
 
   private void figures(List<Verdict> verdicts) throws IOException {

@@ -27,7 +27,7 @@ public final class TextFormatter implements Formatter {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     Page page = new Page(writer, presentation);
     Words words = Words.of(presentation.language());
-    verdict(audit, page, words);
+    head(audit, page, words);
     errors(audit.errors(), page, words);
     Set<String> told = new HashSet<>();
     for (DossierAudit dossier : audit.dossiers()) {
@@ -43,11 +43,15 @@ public final class TextFormatter implements Formatter {
     writer.flush();
   }
 
-  private static void verdict(Audit audit, Page page, Words words) throws IOException {
-    boolean passed = audit.passed();
-    String verdict =
-        page.styled(passed ? Style.GOOD : Style.ERROR, words.say(passed ? "passed" : "failed"));
-    page.line(verdict + "  " + counts(audit, words));
+  /** The verdict in a line. */
+  public static String verdict(Audit audit, Words words) {
+    return words.say(audit.passed() ? "passed" : "failed") + "  " + counts(audit, words);
+  }
+
+  private static void head(Audit audit, Page page, Words words) throws IOException {
+    String verdict = words.say(audit.passed() ? "passed" : "failed");
+    Style style = audit.passed() ? Style.GOOD : Style.ERROR;
+    page.line(page.styled(style, verdict) + "  " + counts(audit, words));
     page.paragraph(
         words.say(
             "run",

@@ -123,7 +123,9 @@ final class CommandLineTest {
   void an_audit_goes_to_each_file_whole() throws IOException {
     Path json = folder.resolve("结果.json");
     Path text = folder.resolve("结果.txt");
-    run("check", report().toString(), "-f", "json=" + json, "-f", "text=" + text);
+    String report = report().toString();
+    run("check", report, "-f", "json=" + json, "-f", "text=" + text);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
     assertThat(out.size()).isZero();
     assertThat(Files.readString(json)).startsWith("{").endsWith("}\n");
     assertThat(Files.readString(text)).endsWith("\n");
