@@ -4,6 +4,8 @@ import closeout.finding.Audit;
 import closeout.finding.Check;
 import closeout.finding.DossierAudit;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,11 +31,16 @@ final class ChecksText {
         .forEach(checks -> checks.forEach(this::count));
     page.blank();
     page.line(page.styled(Style.STRONG, words.say("checked", ran.size())));
-    for (var reason : notRun.entrySet()) {
-      Set<String> rules = reason.getValue();
-      page.paragraph(
-          Printable.line(words.say("not-run", reason.getKey(), rules.size(), rules)), 2, 4);
+    for (String reason : gravestFirst()) {
+      Set<String> rules = notRun.get(reason);
+      page.paragraph(Printable.line(words.say("not-run", reason, rules.size(), rules)), 2, 4);
     }
+  }
+
+  private List<String> gravestFirst() {
+    return notRun.keySet().stream()
+        .sorted(Comparator.comparing((String reason) -> -notRun.get(reason).size()))
+        .toList();
   }
 
   private void count(Check check) {

@@ -52,7 +52,6 @@ final class CoverageText {
     return words.say(
         "numbers",
         coverage.numbers(),
-        coverage.withVerdict(),
         coverage.of(Verdict.Kind.VERIFIED),
         coverage.of(Verdict.Kind.CONTRADICTED),
         coverage.of(Verdict.Kind.UNSUPPORTED),

@@ -52,6 +52,10 @@ final class Excerpts {
         DisplayWidth.cut(
             Printable.line(text.substring(end)), Math.max(1, rest - DisplayWidth.of(before)));
     page.line(gutter(at) + before + page.styled(style, fault) + after);
+    if (before.isEmpty() && after.isEmpty()) {
+      // All of the line is at fault; marks would say no more.
+      return;
+    }
     page.line(
         " ".repeat(INDENT + number(at).length())
             + " | "
