@@ -75,9 +75,16 @@ public record PartsOfWhole(
     for (ReportedFigure part : parts) {
       step = step.max(part.value().halfStep());
     }
-    return whole.unitClass() == UnitClass.MONEY
-        ? step.multiply(BigDecimal.valueOf(parts.size() + 1L))
-        : BigDecimal.ZERO;
+    return whole.unitClass() != UnitClass.MONEY || inWholeUnits()
+        ? BigDecimal.ZERO
+        : step.multiply(BigDecimal.valueOf(parts.size() + 1L));
+  }
+
+  /** Amounts that are all printed in one unit without decimals are as exact as counts. */
+  private boolean inWholeUnits() {
+    return figures().stream()
+        .map(ReportedFigure::value)
+        .allMatch(value -> value.decimals() == 0 && value.scale().equals(whole.value().scale()));
   }
 
   /** Whether the parts certainly make more than the whole. */

@@ -20,22 +20,22 @@ final class Discretion {
   /** Shows everything. */
   static final Discretion NONE = new Discretion(Set.of());
 
-  private static final Set<MentionKind> NUMBERS =
+  private static final Set<MentionKind> PRIVATE =
       EnumSet.of(
           MentionKind.ID_NUMBER,
           MentionKind.MOBILE_NUMBER,
           MentionKind.BANK_CARD,
           MentionKind.PLATE_OR_PASSPORT,
-          MentionKind.HOME_ADDRESS);
-  private static final Set<MentionKind> NAMES =
-      EnumSet.of(
+          MentionKind.HOME_ADDRESS,
           MentionKind.NAME_BESIDE_SANCTION,
           MentionKind.FULL_NAME,
           MentionKind.MINOR,
-          MentionKind.REPORTER);
+          MentionKind.REPORTER,
+          MentionKind.SENSITIVE_ATTRIBUTE);
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000]");
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{Nd}A-Za-zＡ-Ｚａ-ｚ]");
 
   private final Set<String> secrets;
@@ -50,12 +50,9 @@ final class Discretion {
   static Discretion about(Dossier dossier) {
     Set<String> secrets = new HashSet<>();
     for (Mention mention : dossier.facts(Mention.class)) {
-      if (NUMBERS.contains(mention.kind())) {
+      if (PRIVATE.contains(mention.kind())) {
         add(mention.text(), secrets);
         add(mention.at().quote(), secrets);
-      } else if (NAMES.contains(mention.kind())) {
-        addName(mention.text(), secrets);
-        addName(mention.at().quote(), secrets);
       }
     }
     return new Discretion(secrets);
@@ -80,17 +77,12 @@ final class Discretion {
     return masked.toString();
   }
 
-  private static void add(String secret, Set<String> secrets) {
-    String bare = secret.strip();
-    if (bare.length() >= 2) {
-      secrets.add(bare);
-    }
-  }
-
-  /** Blanks may stand between the characters of a name. */
-  private static void addName(String name, Set<String> secrets) {
-    if (NAME.matcher(BLANK.matcher(name).replaceAll("")).matches()) {
-      add(name, secrets);
+  /** A name, in which blanks may stand, or something with digits; words alone are no secret. */
+  private static void add(String text, Set<String> secrets) {
+    String secret = text.strip();
+    boolean name = NAME.matcher(BLANK.matcher(secret).replaceAll("")).matches();
+    if (name || DIGIT.matcher(secret).find() && secret.length() > 1) {
+      secrets.add(secret);
     }
   }
 

@@ -72,7 +72,9 @@ final class Values {
     return FactWords.shortened(discretion.mask(FactWords.text(fact)));
   }
 
-  /** Sets come in any order, so their words are sorted; lists keep theirs. */
+  /**
+   * Sets come in any order, so their words are sorted; lists keep theirs; nothing is said twice.
+   */
   private String list(Object value) {
     Stream<String> elements;
     if (value instanceof Map<?, ?> map) {
@@ -84,7 +86,7 @@ final class Values {
       elements = ((Collection<?>) value).stream().map(this::say);
       elements = value instanceof Set<?> ? elements.sorted() : elements;
     }
-    return elements.collect(Collectors.joining(chinese ? "、" : ", "));
+    return elements.distinct().collect(Collectors.joining(chinese ? "、" : ", "));
   }
 
   private static String number(Number number) {

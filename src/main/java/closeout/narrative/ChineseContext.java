@@ -6,9 +6,7 @@ import java.util.Set;
 final class ChineseContext {
 
   private static final Set<String> UNITS_OF_ONE =
-      Set.of(
-          "名", "件", "处", "户", "份", "篇", "家", "场", "座", "台", "辆", "套", "笔", "人次", "次", "条", "项",
-          "期");
+      Set.of("名", "件", "处", "户", "份", "篇", "家", "场", "座", "台", "辆", "套", "笔", "人次", "次", "期");
 
   private static final Set<String> UNITS_OF_DIGITS =
       Set.of(
@@ -48,10 +46,9 @@ final class ChineseContext {
 
   private static boolean free(String text, int from) {
     char before = from == 0 ? ' ' : text.charAt(from - 1);
-    boolean word = "第同某任逐单合专不唯统进另这那哪独周期初再".indexOf(before) >= 0;
-    boolean each =
-        before == '每' && text.charAt(from) == '一' || before == '之' && text.charAt(from) == '一';
-    return !word && !each && !(before >= '0' && before <= '9');
+    boolean word = "第周初再".indexOf(before) >= 0;
+    boolean one = text.charAt(from) == '一' && "同某任逐单合专不唯统进另这那哪独每之万".indexOf(before) >= 0;
+    return !word && !one && !(before >= '0' && before <= '9');
   }
 
   /** 三位一体, 五次全会, 三轮车. */

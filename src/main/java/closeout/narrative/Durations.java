@@ -3,8 +3,11 @@ package closeout.narrative;
 import closeout.dossier.Duration;
 import closeout.dossier.Precision;
 import closeout.dossier.Relation;
+import closeout.dossier.UnitClass;
 import closeout.wording.Dates;
 import closeout.wording.WrittenDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -61,6 +64,9 @@ final class Durations implements Tie {
         || last.interval().first().isBefore(first.interval().first())) {
       return;
     }
+    if (loose(first.interval().first(), last.interval().last(), length)) {
+      return;
+    }
     relations.accept(
         new Duration(
             figuring.reading().at(start + first.from(), length.to()),
@@ -69,6 +75,19 @@ final class Durations implements Tie {
             last.interval(),
             length.figure(),
             length.figure().forIssue()));
+  }
+
+  /** Whole months and weeks are often meant roughly: 4月8日至6月30日，为期三个月. */
+  private static boolean loose(LocalDate first, LocalDate last, Mentioned length) {
+    long stated = length.value().low().longValue();
+    LocalDate end =
+        switch (length.unitClass()) {
+          case MONTHS -> first.plusMonths(stated);
+          case WEEKS -> first.plusWeeks(stated);
+          default -> null;
+        };
+    long off = end == null ? 0 : Math.abs(ChronoUnit.DAYS.between(last, end));
+    return off > 2 && off <= (length.unitClass() == UnitClass.MONTHS ? 10 : 3);
   }
 
   /** The year of the last date before the period that has one. */

@@ -15,6 +15,7 @@ final class Figures implements Observer {
           new PersonSums(),
           new MoneyBalances(),
           new CategorySums(),
+          new RegulationSums(),
           new Remainders(),
           new Subsets(),
           new SumsBehind(),

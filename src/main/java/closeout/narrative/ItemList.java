@@ -2,7 +2,6 @@ package closeout.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,10 +20,17 @@ record ItemList(List<String> items, int most, boolean open) {
           "^(?:各|全|本|该|对|向|在|由|涉及|组织|督促|覆盖|辖区)?(?:内)?(?:村|社区|乡|镇|街道|单位|机关|企业|学校|农村|城市|城区|省|市|县|区|乡镇|党委|政府|党政|党员|干部|群众|职工|部门|村组|村级|镇级|县级|市级|省级|站所|党支部|支部|科室|工程|项目|制度|问题|方面|教师|学生|居民|村民|农户|领导|班子|个人|集体|医院|卫生院|中小学|小学|中学|幼儿园|民办|公办|国企|民企|股室|办公室|内设机构|下属单位|直属单位)(?:级|类|两级)?$");
   private static final Pattern SENTENCE_LIKE =
       Pattern.compile("[了过着的对将把被向由并且就也均已让使给从按]|通过|进行|开展|完成|落实|加强|组织|召开|推动|建立|制定|检查|走访|调研");
-  private static final Set<Character> NAME_ENDINGS =
-      Set.of(
-          '村', '区', '镇', '乡', '道', '局', '办', '站', '所', '心', '司', '厂', '学', '院', '部', '科', '处', '室',
-          '组', '队', '委', '会', '厅', '园', '》', '”', '场', '路', '河', '湖', '库', '店', '社');
+  private static final Pattern VILLAGES = Pattern.compile("(?:行政|自然)?村(?![民组级干委务集庄部支党小医账规])");
+  private static final Pattern COMMUNITIES = Pattern.compile("社区|小区|县区|园区");
+  private static final Pattern TOWNS = Pattern.compile("乡镇|镇(?!长|村)|街道|乡(?!村)");
+  private static final Pattern OFFICES =
+      Pattern.compile("(?:责任|职能|下属|直属|相关|县直|区直|市直|成员|牵头)?(?:单位|部门|科室|站所|局)");
+  private static final Pattern BRANCHES = Pattern.compile("(?:党)?支部|部门");
+  private static final Pattern COMPANIES = Pattern.compile("(?:国有|民营|下属)?(?:企业|公司)");
+  private static final Pattern SCHOOLS = Pattern.compile("学校|中小学");
+  private static final Pattern TEXTS = Pattern.compile("(?:管理|规章)?(?:制度|办法|文件|规定|细则)");
+  private static final Pattern ABSTRACT = Pattern.compile("方面|环节|部门");
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
 
   /** The list that the words end with; its first item may begin with other words. */
   static ItemList of(String words) {
@@ -72,18 +78,36 @@ record ItemList(List<String> items, int most, boolean open) {
     return open ? items.size() <= number : number == items.size() || number == most;
   }
 
-  /** Whether the items are names of one kind, so that their number is beyond doubt. */
-  boolean names() {
+  /** Whether the items are names of what the noun means, so that their number is beyond doubt. */
+  boolean namesOf(String noun) {
     char last = last(items.get(0));
     boolean oneEnding =
-        NAME_ENDINGS.contains(last)
-            && items.stream().allMatch(item -> last(item) == last && item.length() > 1);
+        items.stream().allMatch(item -> last(item) == last && item.length() > 1)
+            && nouns(last).matcher(noun).lookingAt();
+    List<String> others = items.subList(1, items.size());
     boolean evenlyShort =
         items.size() > 2
-            && items.stream().skip(1).allMatch(item -> item.length() == items.get(1).length())
-            && items.get(1).length() <= 4
-            && items.get(0).length() <= items.get(1).length() + 4;
-    return (oneEnding || evenlyShort) && items.stream().noneMatch(ItemList::doubtful);
+            && others.stream().allMatch(item -> item.length() == others.get(0).length())
+            && others.get(0).length() <= 4
+            && items.get(0).length() <= others.get(0).length() + 4
+            && ABSTRACT.matcher(noun).lookingAt()
+            && !doubtful(items.get(0));
+    return (oneEnding || evenlyShort) && others.stream().noneMatch(ItemList::doubtful);
+  }
+
+  /** What names with this ending are names of. */
+  private static Pattern nouns(char ending) {
+    return switch (ending) {
+      case '村' -> VILLAGES;
+      case '区' -> COMMUNITIES;
+      case '镇', '乡', '道' -> TOWNS;
+      case '局', '办', '委', '会', '心', '站', '所', '室', '科', '院', '厅' -> OFFICES;
+      case '部' -> BRANCHES;
+      case '司', '厂', '社' -> COMPANIES;
+      case '学', '校', '园' -> SCHOOLS;
+      case '》', '法', '则', '度', '定' -> TEXTS;
+      default -> NOTHING;
+    };
   }
 
   private static boolean doubtful(String item) {

@@ -22,6 +22,8 @@ final class Metrics {
   private static final Pattern ABOLISHED = Pattern.compile("废止|废除|清理废");
   private static final Pattern MADE = Pattern.compile("制定|出台|建立|新建|健全|印发|制订");
   private static final Pattern IMPROVED = Pattern.compile("完善|修订|修改|健全");
+  private static final Pattern MADE_OR_REVISED =
+      Pattern.compile("(?:新建|新制定|新出台|制定|出台|建立|修订|修改|完善|废止)(?:了)?$");
   private static final Pattern DEALT = Pattern.compile("处理|问责|追责|追究|处置");
   private static final Pattern REMAINING = Pattern.compile("未(?:整改|追回|收回|上缴|清退|到位|退)|尚未|剩余|尚有|余下");
   private static final Pattern RECOVERED =
@@ -69,7 +71,9 @@ final class Metrics {
   }
 
   private static String counted(Words words, Topic topic, Progress progress) {
-    if (progress == null && !words.ownNoun && !SUM.matcher(words.before).find()) {
+    boolean named =
+        words.ownNoun || topic == Topic.REGULATIONS && MADE_OR_REVISED.matcher(words.before).find();
+    if (progress == null && !named && !SUM.matcher(words.before).find()) {
       return null;
     }
     return switch (topic) {

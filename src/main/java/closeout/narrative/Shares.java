@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 final class Shares implements Tie {
 
   private static final Pattern SHARE = Pattern.compile("(?:占|占比|占比为|占比达|比例为|比例达|比重为)(?:到|为|达)?$");
-  private static final Pattern OF_WHOLE = Pattern.compile("^的?$");
+  private static final Pattern OF_WHOLE = Pattern.compile("^的$");
   private static final Pattern RATE =
       Pattern.compile("([^，、；：（）]{0,12}?)(?:完成)?率(?:为|达到|达|均为|约为|：)?$");
+  private static final Pattern REQUIRED = Pattern.compile("^[^，]{0,8}(?:应|需|总|发放|计划)");
   private static final Pattern OPEN = Pattern.compile("占.{0,14}$");
 
   @Override
@@ -67,7 +68,9 @@ final class Shares implements Tie {
   private static Share ofPart(Figuring figuring, List<Mentioned> sentence, int at) {
     Mentioned percent = sentence.get(at);
     Mentioned part = before(sentence, at);
-    if (part == null || figuring.between(part, percent).length() > 20) {
+    if (part == null
+        || percent.before().contains("分别")
+        || figuring.between(part, percent).length() > 20) {
       return null;
     }
     List<Mentioned> wholes = new ArrayList<>();
@@ -116,8 +119,28 @@ final class Shares implements Tie {
     boolean sameVerb =
         part != null
             && !verb.isBlank()
-            && (part.before().contains(verb) || part.after().contains(verb));
-    return sameVerb ? ofPart(figuring, sentence, at) : null;
+            && (names(part.before(), verb) || part.after().contains(verb));
+    Share share = sameVerb ? ofPart(figuring, sentence, at) : null;
+    return share != null || !sameVerb ? share : ofRequired(figuring, sentence, at, part);
+  }
+
+  /** 应收回300份，收回287份，回收率95.7%: the whole says that it is one. */
+  private static Share ofRequired(
+      Figuring figuring, List<Mentioned> sentence, int at, Mentioned part) {
+    int place = sentence.indexOf(part);
+    Mentioned whole = place == 0 ? null : sentence.get(place - 1);
+    boolean required =
+        whole != null
+            && whole.comparable(part)
+            && whole.claim()
+            && REQUIRED.matcher(whole.before()).find()
+            && Nouns.behind(part.after()).isEmpty();
+    return required ? tie(figuring, sentence.get(at), part, whole) : null;
+  }
+
+  /** 回收率 is the rate of what was 收回. */
+  private static boolean names(String words, String verb) {
+    return verb.chars().allMatch(character -> words.indexOf(character) >= 0);
   }
 
   /** The completion rate of issues: the completed ones of the total. */

@@ -17,6 +17,7 @@ final class StatusSums implements Tie {
   private static final Set<Topic> TOPICS =
       EnumSet.of(Topic.ISSUES, Topic.MEASURES, Topic.COMPLAINTS, Topic.CLUES, Topic.CASES);
   private static final Pattern OPEN = Pattern.compile("主要|等[，、个项]|部分(?!整改|完成|办结|解决)");
+  private static final Pattern REST = Pattern.compile("其余|另有|另|余下");
   private static final Pattern SUB = Pattern.compile("其中|含|包括|包含");
 
   @Override
@@ -38,7 +39,8 @@ final class StatusSums implements Tie {
       Figuring figuring,
       Consumer<? super Relation> relations) {
     if (figure.progress() == null) {
-      Group before = groups.put(figure.topic(), new Group(figure));
+      Group before = groups.get(figure.topic());
+      groups.put(figure.topic(), new Group(figure, before != null && before.pending(figure)));
       if (before != null) {
         before.close(figuring, relations);
       }
@@ -54,14 +56,23 @@ final class StatusSums implements Tie {
     private final List<Mentioned> counts = new ArrayList<>();
     private final List<Mentioned> later = new ArrayList<>();
 
-    Group(Mentioned total) {
+    /** Whether another total of the sentence waits for its statuses too. */
+    private final boolean shared;
+
+    Group(Mentioned total, boolean shared) {
       this.total = total;
+      this.shared = shared;
+    }
+
+    boolean pending(Mentioned next) {
+      return counts.isEmpty() && next.sentence().equals(total.sentence());
     }
 
     void add(Mentioned count) {
       boolean sub =
           !counts.isEmpty() && (SUB.matcher(count.before()).find() || count.depth() > depth());
-      if (!sub && total.comparable(count) && !repeated(count)) {
+      boolean rest = counts.isEmpty() && REST.matcher(count.before()).find();
+      if (!sub && !rest && total.comparable(count) && !repeated(count)) {
         boolean sameSentence = counts.isEmpty() || counts.get(0).sentence() == count.sentence();
         (sameSentence ? counts : later).add(count);
       }
@@ -101,7 +112,7 @@ final class StatusSums implements Tie {
       // A status that is counted twice belongs to another total.
       boolean doubtful =
           counts.stream().map(Mentioned::progress).distinct().count() < counts.size();
-      return doubtful && !figuring.agrees(total, counts) ? List.of() : counts;
+      return (doubtful || shared) && !figuring.agrees(total, counts) ? List.of() : counts;
     }
 
     private Subject subject() {

@@ -36,7 +36,10 @@ final class Subsets implements Tie {
       return;
     }
     Mentioned whole = whole(figuring, sentence, at);
-    if (whole == null || part.statusOf(whole) || part.sanction() && whole.sanction()) {
+    if (whole == null
+        || part.statusOf(whole)
+        || part.sanction() && whole.sanction()
+        || regulations(whole, part)) {
       return;
     }
     List<Mentioned> parts = new ArrayList<>(List.of(part));
@@ -53,6 +56,10 @@ final class Subsets implements Tie {
         relations.accept(figuring.parts(subject(whole), whole, List.of(each), false, false));
       }
     }
+  }
+
+  private static boolean regulations(Mentioned whole, Mentioned part) {
+    return whole.topic() == Topic.REGULATIONS && part.topic() == Topic.REGULATIONS;
   }
 
   private static Subject subject(Mentioned whole) {

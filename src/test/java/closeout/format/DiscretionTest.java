@@ -23,6 +23,8 @@ final class DiscretionTest {
     "HOME_ADDRESS, 幸福路12号3单元201室, 幸福路**号*单元***室",
     "FULL_NAME, 赵甲乙, 赵某某",
     "MINOR, 赵 甲, 赵 某",
+    "REPORTER, 13900001111, 139****1111",
+    "SENSITIVE_ATTRIBUTE, 赵甲乙, 赵某某",
   })
   void personal_data_keeps_its_length_but_not_its_content(
       MentionKind kind, String text, String masked) {

@@ -1,0 +1,62 @@
+package closeout.narrative;
+
+import closeout.dossier.PartsOfWhole.Subject;
+import closeout.dossier.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Ties the number of regulations to those made, revised and repealed: 制度12项，其中新建4项、修订8项. */
+final class RegulationSums implements Tie {
+
+  private static final Pattern LIST =
+      Pattern.compile("^[^，。；：、（）]{0,10}(?:，其中|：|（|（其中|，包括)[^，。；：（）]{0,10}$");
+  private static final Pattern JOINED = Pattern.compile("^[^，。；：（）]{0,8}[、，][^，。；：（）]{0,14}$");
+  private static final Pattern OPEN = Pattern.compile("主要|等");
+  private static final int MOST_PARTS = 6;
+
+  @Override
+  public void tie(Figuring figuring, Consumer<? super Relation> relations) {
+    for (List<Mentioned> sentence : figuring.sentences()) {
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        Mentioned whole = sentence.get(i);
+        boolean total =
+            whole.topic() == Topic.REGULATIONS
+                && whole.claim()
+                && LIST.matcher(figuring.between(whole, sentence.get(i + 1))).find();
+        if (total && sentence.get(i + 1).topic() == Topic.REGULATIONS) {
+          tie(figuring, whole, parts(figuring, sentence, i), relations);
+        }
+      }
+    }
+  }
+
+  private static void tie(
+      Figuring figuring,
+      Mentioned whole,
+      List<Mentioned> parts,
+      Consumer<? super Relation> relations) {
+    if (!parts.isEmpty()) {
+      String words = figuring.text(whole.to(), parts.get(parts.size() - 1).to());
+      boolean open = OPEN.matcher(words).find();
+      boolean exhaustive = parts.size() > 1 && !open;
+      relations.accept(figuring.parts(Subject.REGULATIONS, whole, parts, exhaustive, open));
+    }
+  }
+
+  /** All that the list joins, whatever its verb. */
+  private static List<Mentioned> parts(Figuring figuring, List<Mentioned> sentence, int at) {
+    List<Mentioned> parts = new ArrayList<>();
+    for (int i = at + 1; i < sentence.size() && parts.size() < MOST_PARTS; i++) {
+      Mentioned part = sentence.get(i);
+      boolean joined =
+          parts.isEmpty() || JOINED.matcher(figuring.between(sentence.get(i - 1), part)).find();
+      if (!joined || !part.claim() || !part.comparable(sentence.get(at))) {
+        break;
+      }
+      parts.add(part);
+    }
+    return parts;
+  }
+}

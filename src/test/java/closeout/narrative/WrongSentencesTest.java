@@ -1,0 +1,90 @@
+package closeout.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import closeout.dossier.Fact;
+import closeout.dossier.PartsOfWhole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sentences in which one thing is wrong. */
+class WrongSentencesTest {
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void a_wrong_sentence_gives_one_contradicted_statement(String kind, String sentence) {
+    List<Fact> facts = new ArrayList<>();
+    Reading reading = Readings.of(Zone.SUMMARY, sentence);
+    new Figures().observe(reading, facts::add);
+    new EnumeratorSequences().observe(reading, facts::add);
+    assertThat(facts)
+        .filteredOn(InnocentSentencesTest::contradicted)
+        .extracting(WrongSentencesTest::kind)
+        .containsExactly(kind);
+  }
+
+  private static String kind(Fact fact) {
+    return fact instanceof PartsOfWhole parts
+        ? parts.subject().name()
+        : fact.getClass().getSimpleName();
+  }
+
+  static Stream<Arguments> sentences() {
+    return Stream.of(
+        Arguments.of("STATUSES", "巡察反馈问题17个，已完成15个、基本完成1个。"),
+        Arguments.of("STATUSES", "巡察反馈的23个问题中，已完成整改19个，正在推进5个。"),
+        Arguments.of("STATUSES", "本次巡察共反馈3个方面28个问题，截至目前，完成整改24个，基本完成整改2个，正在整改3个。"),
+        Arguments.of("STATUSES", "巡视反馈的46个具体问题，已整改到位40个，需长期坚持整改4个，正在整改1个。"),
+        Arguments.of("STATUSES", "审计指出问题35项，报告日已整改30项，正在整改4项，未整改2项。"),
+        Arguments.of("Share", "反馈问题20个，已完成整改18个，整改完成率92%。"),
+        Arguments.of("Share", "反馈的25个问题，已完成整改21个，完成率为82%。"),
+        Arguments.of("MEASURES", "制定整改措施56条，已完成50条，正在推进7条。"),
+        Arguments.of("PAIR", "受理信访12件，办结14件。"),
+        Arguments.of("PAIR", "移交问题线索9件，已办结11件。"),
+        Arguments.of("PAIR", "立案5件，结案7件。"),
+        Arguments.of("PAIR", "收集群众意见86条，已办理90条。"),
+        Arguments.of("OTHER", "共20个小区，专业物业2个，其余17个。"),
+        Arguments.of("OTHER", "全镇26个村，其中27个村已建成。"),
+        Arguments.of("OTHER", "排查隐患96处，已整改94处，剩余3处。"),
+        Arguments.of("OTHER", "提出意见建议19条，采纳15条，未采纳的3条已说明理由。"),
+        Arguments.of("OTHER", "26名党员中，已转出6名，其余21名正在办理。"),
+        Arguments.of("MONEY", "追回8万元、上缴3万元，合计12万元。"),
+        Arguments.of("MONEY", "追缴资金3.26万元，清退资金2.71万元，合计6.97万元。"),
+        Arguments.of("MONEY", "问题金额1200万元，整改到位资金900万元，未整改资金200万元。"),
+        Arguments.of("REGULATIONS", "新建制度4项、修订制度5项，共计8项。"),
+        Arguments.of("REGULATIONS", "制度12项，其中新建4项、修订7项。"),
+        Arguments.of("REGULATIONS", "制定制度6项，修订3项，废止1项，共11项。"),
+        Arguments.of("REGULATIONS", "建立完善制度15项，其中新建9项、修订7项。"),
+        Arguments.of("PERSONS", "共处理9人：党纪处分2人、诫勉3人、批评教育3人。"),
+        Arguments.of("PERSONS", "共问责12人，给予党纪处分3人、政务处分2人、诫勉4人、批评教育2人。"),
+        Arguments.of("PERSONS", "给予党纪处分5人（警告3人、严重警告1人）。"),
+        Arguments.of("Share", "其中60岁以上121人，占总人数250人的52%。"),
+        Arguments.of("Share", "共有楼栋长250人，其中60岁以上121人，占52%。"),
+        Arguments.of("Share", "社区共有居民4860户，已走访3888户，走访率85%。"),
+        Arguments.of("Share", "应收回问卷300份，收回287份，回收率97.5%。"),
+        Arguments.of("Share", "甲、乙两类问题分别为8个、12个，分别完成6个、9个，占75%、85%。"),
+        Arguments.of("Share", "14个支部中，93.3%已整改。"),
+        Arguments.of("Change", "信访量由12件下降到15件。"),
+        Arguments.of("Change", "村集体收入由5万元提高到8万元，增长80%。"),
+        Arguments.of("Change", "审批时限由15个工作日压缩至9个工作日，压缩50%。"),
+        Arguments.of("Change", "由上年的86件下降到64件，同比上升25.6%。"),
+        Arguments.of("Duration", "2024年3月1日至3月31日，为期28天。"),
+        Arguments.of("Duration", "2024年3月18日至5月10日，县委第二巡察组开展了为期60天的巡察。"),
+        Arguments.of("Duration", "公示时间：2023年3月6日至2023年3月10日，共7个工作日。"),
+        Arguments.of("Duration", "整改期自2024年5月6日起至2024年7月5日，共3个月。"),
+        Arguments.of("Enumeration", "指导甲村、乙村、丙村4个村开展整治。"),
+        Arguments.of("Enumeration", "对《财务管理办法》《采购管理办法》《接待管理办法》《资产管理办法》等3项制度进行修订。"),
+        Arguments.of("Enumeration", "对县住建局、县水利局、县农业农村局4个单位开展检查。"),
+        Arguments.of("Enumeration", "突出三个方面：一是强化学习；二是完善制度；三是压实责任；四是严格考核。"),
+        Arguments.of("Sequence", "一是加强学习；三是完善制度。"),
+        Arguments.of("CATEGORIES", "党建方面6个、作风方面5个、财务方面4个，共16个。"),
+        Arguments.of("CATEGORIES", "反馈问题16个，其中党建方面6个、作风方面5个、财务方面4个。"),
+        Arguments.of("STATUSES", "巡察反馈问题33个，全部完成整改35个。"),
+        Arguments.of("STATUSES", "本轮反馈问题三十二个，已完成二十八个，正在整改五个。"),
+        Arguments.of("STATUSES", "巡察反馈问题１８个，已完成整改１５个，基本完成２个。"));
+  }
+}
