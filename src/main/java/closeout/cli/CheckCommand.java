@@ -1,6 +1,7 @@
 package closeout.cli;
 
 import closeout.check.Checker;
+import closeout.dossier.Dossier;
 import closeout.engine.Rulebook;
 import closeout.finding.Audit;
 import closeout.finding.InputError;
@@ -10,6 +11,7 @@ import closeout.finding.Severity;
 import closeout.format.ErrorWords;
 import closeout.format.Presentation;
 import closeout.format.TextFormatter;
+import closeout.format.StructureText;
 import closeout.format.Words;
 import closeout.policy.Policy;
 import closeout.policy.PolicyFile;
@@ -72,6 +74,9 @@ final class CheckCommand implements Subcommand {
   @Option(names = "--show-private", descriptionKey = "check.show-private")
   private boolean showPrivate;
 
+  @Option(names = "--explain-structure", descriptionKey = "check.explain-structure")
+  private boolean explainStructure;
+
   @Option(names = "--quiet", descriptionKey = "check.quiet")
   private boolean quiet;
 
@@ -102,9 +107,22 @@ final class CheckCommand implements Subcommand {
 
     Rulebook rulebook = Rulebook.load();
     Policy decided = policy(policyFile, rulebook, day);
-    Audit audit = new Checker(rulebook, decided, workers).check(read, Version.current(), gate);
+    Checker checker = new Checker(rulebook, decided, workers);
+    if (explainStructure) {
+      return explain(checker, read, presentation(language));
+    }
+    Audit audit = checker.check(read, Version.current(), gate);
     outputs.write(audit, presentation(language));
     return conclude(audit, outputs, Words.of(language));
+  }
+
+  private int explain(Checker checker, Inputs read, Presentation presentation) throws IOException {
+    List<InputError> errors = new ArrayList<>();
+    List<Dossier> dossiers = checker.understand(read, errors::add);
+    new StructureText(presentation).write(dossiers, console.out());
+    Words words = Words.of(presentation.language());
+    errors.forEach(error -> console.say(ErrorWords.whole(error, words)));
+    return errors.isEmpty() ? ExitCode.PASSED : ExitCode.NOT_READ;
   }
 
   private Inputs inputs() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param levels headings per level
  * @param parts the parts that were found
  * @param certain whether the reading is beyond doubt (catalogue D4)
- * @param doubts what speaks against it, in words for the reader
+ * @param doubts what speaks against it
  */
 public record Outline(
     Location at,
@@ -22,7 +22,7 @@ public record Outline(
     List<LevelCount> levels,
     Set<PartRole> parts,
     boolean certain,
-    List<String> doubts)
+    List<Doubt> doubts)
     implements Fact {
 
   /** Containment from which a chapter carries an announced name. */
@@ -33,6 +33,14 @@ public record Outline(
     levels = List.copyOf(levels);
     parts = Set.copyOf(parts);
     doubts = List.copyOf(doubts);
+  }
+
+  /** Titles of the headings that can be read in two ways. */
+  public List<String> twofold() {
+    return doubts.stream()
+        .filter(doubt -> doubt.kind() == Doubt.Kind.TWO_READINGS)
+        .map(Doubt::detail)
+        .toList();
   }
 
   /** Whether the number is the count of leaves or of a level that is not all chapters. */

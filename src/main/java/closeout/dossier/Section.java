@@ -20,7 +20,7 @@ public record Section(
     String title,
     PartRole part,
     HeadingRole role,
-    String reason,
+    HeadingReason reason,
     String parent,
     String forIssue)
     implements Fact {

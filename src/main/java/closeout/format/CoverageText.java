@@ -28,7 +28,12 @@ final class CoverageText {
     }
     for (Outline outline : audit.dossier().facts(Outline.class)) {
       if (!outline.certain() && !outline.doubts().isEmpty()) {
-        lines.add(words.say("outline-doubts", outline.doubts()));
+        lines.add(
+            words.say(
+                "outline-doubts",
+                outline.doubts().stream()
+                    .map(doubt -> words.say(Words.key(doubt.kind()), doubt.detail()))
+                    .toList()));
       }
     }
     List<String> unknown =

@@ -1,5 +1,6 @@
 package closeout.narrative;
 
+import closeout.dossier.HeadingReason;
 import closeout.dossier.HeadingRole;
 import closeout.dossier.PartRole;
 import java.util.ArrayList;
@@ -42,7 +43,11 @@ final class Node {
 
   HeadingRole role = HeadingRole.OTHER;
   PartRole part = PartRole.OTHER;
-  String reason = "";
+  HeadingReason reason = HeadingReason.NONE;
+
+  /** Whether it can be one issue or a chapter of several, and nothing decides. */
+  boolean twofold;
+
   String key;
 
   Node(Line line, Ordinal ordinal, Style style, Node parent) {
@@ -84,7 +89,7 @@ final class Node {
     return labels.contains(label.words());
   }
 
-  void decide(HeadingRole decided, String why) {
+  void decide(HeadingRole decided, HeadingReason why) {
     role = decided;
     reason = why;
   }

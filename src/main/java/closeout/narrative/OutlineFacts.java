@@ -1,5 +1,6 @@
 package closeout.narrative;
 
+import closeout.dossier.Doubt;
 import closeout.dossier.Fact;
 import closeout.dossier.HeadingRole;
 import closeout.dossier.LevelCount;
@@ -39,21 +40,26 @@ final class OutlineFacts {
   }
 
   /** What speaks against the reading of the issues (catalogue D4). */
-  static List<String> doubts(Forest forest, Map<Node, Block> blocks) {
-    List<String> doubts = new ArrayList<>();
+  static List<Doubt> doubts(Forest forest, Map<Node, Block> blocks) {
+    List<Doubt> doubts = new ArrayList<>();
     for (Rows.Row row : Rows.of(forest)) {
       Node first = row.nodes().get(0);
       if (row.broken() && first.part == PartRole.ISSUE_BY_ISSUE && !first.is(HeadingRole.PART)) {
-        doubts.add("编号不连续：" + row.ordinals());
+        doubts.add(new Doubt(Doubt.Kind.SEQUENCE_BROKEN, row.ordinals().toString()));
       }
     }
     blocks.forEach(
         (node, block) -> {
           boolean concluded = Concluding.of(node, block).from() >= 0;
           if (block.text(Zone.RESULT).isBlank() && !concluded) {
-            doubts.add("没有整改情况：" + node.heading.title());
+            doubts.add(new Doubt(Doubt.Kind.NO_RESULT, node.heading.title()));
           }
         });
+    for (Node node : forest.nodes) {
+      if (node.twofold) {
+        doubts.add(new Doubt(Doubt.Kind.TWO_READINGS, node.heading.title()));
+      }
+    }
     return doubts;
   }
 
@@ -66,7 +72,7 @@ final class OutlineFacts {
     Set<PartRole> parts = parts(blocks, facts);
     Line start = lines.stream().filter(shown).findFirst().orElse(lines.get(0));
     Location first = text.at(start.from(), start.to());
-    List<String> doubts = doubts(forest, blocks);
+    List<Doubt> doubts = doubts(forest, blocks);
     List<String> chapters =
         forest.nodes.stream()
             .filter(node -> node.is(HeadingRole.CHAPTER) && node.parent == top(node))

@@ -1,5 +1,6 @@
 package closeout.narrative;
 
+import closeout.dossier.HeadingReason;
 import closeout.dossier.HeadingRole;
 import closeout.dossier.PartRole;
 import closeout.narrative.Heading.Frame;
@@ -42,7 +43,7 @@ final class Roles {
   private boolean part(Node root, boolean begun) {
     PartRole named = named(root);
     if (named == PartRole.NEXT_STEPS) {
-      name(root, PartRole.NEXT_STEPS, "标题或段首为“下一步”一类");
+      name(root, PartRole.NEXT_STEPS, HeadingReason.NEXT_STEPS_WORDS);
       return false;
     }
     if (holdsIssues(root, named)) {
@@ -50,11 +51,11 @@ final class Roles {
       return true;
     }
     if (named == PartRole.ISSUE_BY_ISSUE) {
-      name(root, named, "标题为整改情况，但其下没有逐条问题");
+      name(root, named, HeadingReason.NO_ISSUES_BELOW);
     } else if (!begun) {
-      name(root, PartRole.ORGANISATION, "位于逐条问题之前");
+      name(root, PartRole.ORGANISATION, HeadingReason.BEFORE_ISSUES);
     } else {
-      name(root, named == null ? PartRole.OTHER : named, "位于逐条问题之后");
+      name(root, named == null ? PartRole.OTHER : named, HeadingReason.AFTER_ISSUES);
     }
     return false;
   }
@@ -81,12 +82,12 @@ final class Roles {
     boolean issue = Evidence.of(root) >= Evidence.CONCLUDED && root.style != Style.PART_WORDS;
     boolean decided = (named(root) == null || issue) && resolve(root);
     if (!decided) {
-      root.decide(HeadingRole.PART, "其下为逐条问题");
+      root.decide(HeadingRole.PART, HeadingReason.HOLDS_ISSUES);
       group(root);
     }
   }
 
-  private static void name(Node root, PartRole part, String reason) {
+  private static void name(Node root, PartRole part, HeadingReason reason) {
     mark(root, part);
     root.decide(HeadingRole.PART, reason);
   }
@@ -133,22 +134,38 @@ final class Roles {
     }
     long own = items.stream().filter(item -> ownResult(item, items)).count();
     if (Evidence.announcesItems(node)) {
-      return own * 2 > items.size() ? chapter(node, "其下各条另有整改情况") : issue(node, "“整改情况”之后逐条列出措施");
+      return own * 2 > items.size()
+          ? chapter(node, HeadingReason.RESULTS_BELOW)
+          : issue(node, HeadingReason.MEASURES_AFTER_MARKER);
     }
     long strong = items.stream().filter(item -> likeIssue(item, items)).count();
     if (strong * 2 >= items.size()) {
-      return chapter(node, "其下各条为问题");
+      return chapter(node, HeadingReason.ISSUES_BELOW);
     }
     long weak = items.stream().filter(item -> weight(item, items) >= Evidence.WEAK).count();
     if (evidence >= Evidence.CONCLUDED) {
+      node.twofold = weak == items.size() && weak > 1 && totals.issues().isEmpty();
       return weak * 2 > items.size() && meansLevelOf(items.get(0), node)
-          ? chapter(node, "总数与其下一级标题数相符")
+          ? chapter(node, HeadingReason.TOTAL_FITS)
           : issue(node, reason(node));
     }
-    if (weak * 2 > items.size() || meansLevelOf(items.get(0), node)) {
-      return chapter(node, "其下各条以不足之处为题");
+    if (evidence <= Evidence.WEAK && closedTogether(items) && !meansLevelOf(items.get(0), node)) {
+      node.twofold = totals.issues().isEmpty();
+      return issue(node, HeadingReason.NAMES_SHORTCOMING);
     }
-    return evidence == Evidence.WEAK && issue(node, "标题指出不足，其下为措施");
+    if (weak * 2 > items.size() || meansLevelOf(items.get(0), node)) {
+      return chapter(node, HeadingReason.SHORTCOMINGS_BELOW);
+    }
+    return evidence == Evidence.WEAK && issue(node, HeadingReason.NAMES_SHORTCOMING);
+  }
+
+  /** Whether the last of several items alone is concluded, which may close all of them. */
+  private static boolean closedTogether(List<Node> items) {
+    int last = items.size() - 1;
+    return last > 0
+        && Evidence.concluded(items.get(last))
+        && items.subList(0, last).stream().noneMatch(Evidence::concluded)
+        && items.stream().noneMatch(Evidence::marked);
   }
 
   /** Whether the stated total is the number of headings of the inner level, not of the outer. */
@@ -183,14 +200,16 @@ final class Roles {
         .anyMatch(item -> Evidence.of(item) >= Evidence.CONCLUDED || holds(item));
   }
 
-  private static String reason(Node node) {
+  private static HeadingReason reason(Node node) {
     if (Evidence.marked(node)) {
-      return "其下有“整改情况”一类标志";
+      return HeadingReason.RESULT_MARKER;
     }
-    return Evidence.of(node) == Evidence.CONCLUDED ? "其下有整改结论" : "标题为“关于……问题”一类";
+    return Evidence.of(node) == Evidence.CONCLUDED
+        ? HeadingReason.CONCLUSION
+        : HeadingReason.ISSUE_FRAME;
   }
 
-  private boolean chapter(Node node, String reason) {
+  private boolean chapter(Node node, HeadingReason reason) {
     node.decide(HeadingRole.CHAPTER, reason);
     group(node);
     return true;
@@ -202,21 +221,21 @@ final class Roles {
     for (Node item : items) {
       if (PartWords.named(item.words()) == PartRole.NEXT_STEPS
           && Evidence.of(item) < Evidence.STRONG) {
-        item.decide(HeadingRole.OTHER, "标题为“下一步”一类");
+        item.decide(HeadingRole.OTHER, HeadingReason.NEXT_STEPS_WORDS);
       } else if (!resolve(item) && alike) {
-        issue(item, "与同级标题一致");
+        issue(item, HeadingReason.LIKE_SIBLINGS);
       }
     }
   }
 
-  private boolean issue(Node node, String reason) {
+  private boolean issue(Node node, HeadingReason reason) {
     node.decide(HeadingRole.ISSUE, reason);
     node.items().forEach(Roles::measure);
     return true;
   }
 
   private static void measure(Node node) {
-    node.decide(HeadingRole.MEASURE, "问题之下的措施");
+    node.decide(HeadingRole.MEASURE, HeadingReason.UNDER_ISSUE);
     node.children.forEach(Roles::measure);
   }
 
@@ -231,7 +250,7 @@ final class Roles {
       first.children.addAll(others);
       forest.roots.removeAll(others);
       mark(first, PartRole.ISSUE_BY_ISSUE);
-      first.decide(HeadingRole.ISSUE, "全文只说明一个问题");
+      first.decide(HeadingRole.ISSUE, HeadingReason.SINGLE_ISSUE);
     }
   }
 

@@ -1,0 +1,23 @@
+package closeout.dossier;
+
+/** Why a heading was read as what it is. */
+public enum HeadingReason {
+  NONE,
+  NEXT_STEPS_WORDS,
+  NO_ISSUES_BELOW,
+  BEFORE_ISSUES,
+  AFTER_ISSUES,
+  HOLDS_ISSUES,
+  RESULTS_BELOW,
+  MEASURES_AFTER_MARKER,
+  ISSUES_BELOW,
+  TOTAL_FITS,
+  SHORTCOMINGS_BELOW,
+  NAMES_SHORTCOMING,
+  RESULT_MARKER,
+  CONCLUSION,
+  ISSUE_FRAME,
+  LIKE_SIBLINGS,
+  UNDER_ISSUE,
+  SINGLE_ISSUE
+}
