@@ -15,6 +15,10 @@ public enum DateRole {
   ISSUE_DEADLINE(0),
   ISSUE_FINISHED(0),
   EVIDENCE(0),
+  /** When a row was last brought up to date (更新时间). */
+  UPDATED(0),
+  /** When an issue is to be looked at again (下次复核). */
+  NEXT_REVIEW(0),
   /** A day up to which something is to be done; not an event. */
   LIMIT(0),
   /** Something that happened or is to happen. */

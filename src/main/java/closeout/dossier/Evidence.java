@@ -33,6 +33,21 @@ public record Evidence(
     return kinds.stream().anyMatch(kind -> kind.proves(act));
   }
 
+  /** Whether its words leave open what it is. */
+  public boolean ofAnyKind() {
+    return kinds.isEmpty() || collection();
+  }
+
+  /** Whether it holds many documents, so that many issues may cite it. */
+  public boolean collection() {
+    return kinds.contains(EvidenceKind.COLLECTION);
+  }
+
+  /** What tells it from other evidence: its file, else its words. */
+  public String identity() {
+    return path == null ? reference.replaceAll("\\s", "") : path;
+  }
+
   @Override
   public String content() {
     return reference;

@@ -7,7 +7,9 @@ public enum EvidenceKind {
   MINUTES,
   PHOTO,
   DECISION,
-  ROSTER;
+  ROSTER,
+  /** A collection of many documents (汇编, 台账): it may hold anything. */
+  COLLECTION;
 
   /** Whether evidence of this kind proves an act of that class (catalogue 8.5). */
   public boolean proves(MeasureClass measure) {

@@ -138,6 +138,40 @@ public record Issue(
     return done() && completion.certain();
   }
 
+  /**
+   * Whether the deadline was missed, or null where that is not certain: a finished issue by its day
+   * of completion, an open one by the given day.
+   */
+  public Boolean missedDeadline(LocalDate asOf) {
+    DateInterval due = dueOn();
+    if (due == null || !status.known() || status == Status.LONG_TERM) {
+      return null;
+    }
+    if (!done()) {
+      return due.over(asOf);
+    }
+    DateInterval finished = finishedOn();
+    if (finished == null || !finished.certainlyAfter(due) && finished.last().isAfter(due.last())) {
+      return null;
+    }
+    return finished.certainlyAfter(due);
+  }
+
+  /** The group of the ledger that it belongs to; an issue without one is a group of its own. */
+  public String group() {
+    return aspect == null ? key : aspect;
+  }
+
+  /** Who checked the issue although they are responsible for it, or null. */
+  public String ownReviewer() {
+    return closure.steps().stream()
+        .filter(step -> step.kind() == ClosureStep.Kind.CHECK)
+        .map(ClosureStep::person)
+        .filter(person -> person != null && responsibility.names(person))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether work has hardly begun or goes on; basic completion is neither. */
   public boolean underWay() {
     return status == Status.IN_PROGRESS || status == Status.NOT_STARTED;

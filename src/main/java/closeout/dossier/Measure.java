@@ -14,6 +14,7 @@ import java.util.Set;
  * @param finishedOn when it was done, or null
  * @param items measures after splitting the cell (catalogue D13)
  * @param classes what kinds of acts its text and progress name
+ * @param vague whether it holds nothing but stock phrases (vocabulary V19)
  */
 public record Measure(
     Location at,
@@ -27,11 +28,44 @@ public record Measure(
     Status status,
     DateInterval finishedOn,
     int items,
-    Set<MeasureClass> classes)
+    Set<MeasureClass> classes,
+    boolean vague)
     implements Fact {
+
+  private static final int SHORT = 4;
+  private static final int LONG = 20;
+  private static final double REPEATED = 0.90;
+  private static final double REWORDED = 0.60;
 
   public Measure {
     classes = Set.copyOf(classes);
+  }
+
+  /** Whether it is too short to say who does what. */
+  public boolean tooShort() {
+    return text.codePoints().filter(Character::isIdeographic).count() < SHORT;
+  }
+
+  /** Whether it is long enough that two equal ones are copies. */
+  public boolean substantial() {
+    return text.codePoints().filter(Character::isIdeographic).count() >= LONG;
+  }
+
+  /** Whether it is only talk and paper: meetings and study, nothing else. */
+  public boolean onlyTalk() {
+    return !classes.isEmpty()
+        && classes.stream()
+            .allMatch(act -> act == MeasureClass.MEETING || act == MeasureClass.STUDY);
+  }
+
+  /** Whether it says little else than the issue itself. */
+  public boolean repeats(Issue issue) {
+    return Bigrams.of(text).dice(Bigrams.of(issue.text())) >= REPEATED;
+  }
+
+  /** Whether the other one is the same measure, perhaps reworded. */
+  public boolean resembles(Measure other) {
+    return text.equals(other.text) || Bigrams.of(text).dice(Bigrams.of(other.text)) >= REWORDED;
   }
 
   @Override

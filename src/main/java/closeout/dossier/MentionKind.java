@@ -5,6 +5,12 @@ public enum MentionKind {
   // Work that goes on, or what is said about open work
   CONTINUING_WORK,
   REASON_OR_NEXT_STEP,
+  /** A note that an issue was looked at again or fell back (复核, 反弹). */
+  REOPENING,
+  /** A status cell that states more than a status. */
+  MIXED_STATUS,
+  /** Money, works or property in the description of an issue. */
+  MATERIAL_MATTER,
   // Left from a template or a source
   PLACEHOLDER,
   DRAFTING_RESIDUE,

@@ -70,6 +70,11 @@ public record Outline(
     return Bigrams.of(name).containment(Bigrams.of(chapter)) >= ALIKE;
   }
 
+  /** Whether so many of the issues have a conclusion that the others lack one: three in five. */
+  public boolean concludesMostly(long concluded) {
+    return leaves >= 3 && 5 * concluded >= 3L * leaves;
+  }
+
   @Override
   public String content() {
     return "outline";

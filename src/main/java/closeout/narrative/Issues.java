@@ -16,6 +16,7 @@ import closeout.narrative.Concluding.Stated;
 import closeout.wording.Deadlines;
 import closeout.wording.MeasureClasses;
 import closeout.wording.Statuses;
+import closeout.wording.VaguePhrases;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -138,7 +139,8 @@ final class Issues {
         Status.UNSTATED,
         null,
         1,
-        MeasureClasses.of(span.words()));
+        MeasureClasses.of(span.words()),
+        VaguePhrases.fill(span.words()));
   }
 
   private Statement conclusion(Node node, Stated stated) {

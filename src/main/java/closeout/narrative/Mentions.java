@@ -18,6 +18,7 @@ final class Mentions implements Observer {
         List.of(
             new ContinuingWork(),
             new ReasonsAndNextSteps(),
+            new Reopenings(),
             new DatesInText(),
             new FirstResponsible(),
             new DeniedRecoveries(),
@@ -57,6 +58,8 @@ final class Mentions implements Observer {
         List.of(
             new ContinuingWork(),
             new ReasonsAndNextSteps(),
+            new Reopenings(),
+            new MaterialMatters(),
             new DatesInText(),
             new Placeholders(),
             new DraftingResidue(),

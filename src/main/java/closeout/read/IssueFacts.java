@@ -42,8 +42,8 @@ final class IssueFacts {
           Concept.APPROVED, DateRole.OTHER,
           Concept.CLOSURE_APPLIED, DateRole.OTHER,
           Concept.REJECTED, DateRole.OTHER,
-          Concept.UPDATED, DateRole.OTHER,
-          Concept.NEXT_REVIEW, DateRole.OTHER);
+          Concept.UPDATED, DateRole.UPDATED,
+          Concept.NEXT_REVIEW, DateRole.NEXT_REVIEW);
 
   private final IssueGroup group;
   private final String key;
@@ -71,6 +71,7 @@ final class IssueFacts {
     facts.add(issue(measures, deadline, status, completion));
     fields(facts);
     dates(deadline, completion, facts);
+    new StatusCells(group, key, origin).facts(facts);
     return facts;
   }
 
@@ -128,6 +129,9 @@ final class IssueFacts {
     IssueType byStatus = Statuses.typeOf(group.text(Concept.STATUS));
     IssueType named =
         byStatus == null && deadline != null ? Statuses.typeOf(deadline.text()) : byStatus;
+    if (named == null && Statuses.typeOf(progress()) == IssueType.DURING_INSPECTION) {
+      return IssueType.DURING_INSPECTION;
+    }
     // 持续整改 is a type in a column of types only; elsewhere it is a status or a term.
     return named == IssueType.CONTINUOUS ? null : named;
   }

@@ -8,6 +8,7 @@ import closeout.dossier.Origin;
 import closeout.dossier.Status;
 import closeout.wording.MeasureClasses;
 import closeout.wording.Spelling;
+import closeout.wording.VaguePhrases;
 import closeout.wording.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,7 @@ final class MeasureFacts {
         status.isBlank() ? Status.UNSTATED : IssueFacts.status(status),
         finished,
         MeasureItems.count(text),
-        MeasureClasses.of(text + "\n" + table.text(row, Concept.PROGRESS)));
+        MeasureClasses.of(text + "\n" + table.text(row, Concept.PROGRESS)),
+        VaguePhrases.fill(text));
   }
 }

@@ -1,0 +1,23 @@
+package closeout.narrative;
+
+import closeout.dossier.Concept;
+import closeout.dossier.MentionKind;
+
+/** Finds issues of the ledger that are about money, works or property (catalogue 8.5). */
+final class MaterialMatters implements Spotter {
+
+  private static final Lexicon WORDS = Lexicon.of("material-matters.txt");
+
+  @Override
+  public void spot(Scan scan) {
+    if (scan.field() == null || scan.field().concept() != Concept.ISSUE) {
+      return;
+    }
+    for (Passage passage : scan.passages()) {
+      for (Span found : WORDS.find(scan.text(), passage.from(), passage.to())) {
+        scan.mention(
+            MentionKind.MATERIAL_MATTER, found.from(), found.to(), found.in(scan.text()), true);
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package closeout.wording;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Recognises texts that hold nothing but stock phrases (vocabulary V19). */
+public final class VaguePhrases {
+
+  private static final List<String> PHRASES = Vocabulary.words("vague");
+  private static final Pattern CLAUSES = Pattern.compile("[，,；;。、\\s]++");
+
+  /** What tells a measure from an intention: a number, a document, somebody in charge, a date. */
+  private static final Pattern SUBSTANCE =
+      Pattern.compile("[0-9《“]|[一二三四五六七八九十]{1,3}[次个项条名户份]|每[日周月季年]|负责|牵头");
+
+  /** As many characters may stand beside a phrase: its object. */
+  private static final int OBJECT = 4;
+
+  private VaguePhrases() {}
+
+  /** Whether every clause is a stock phrase with hardly anything beside it. */
+  public static boolean fill(String text) {
+    String plain = Spelling.halfWidth(text).strip();
+    if (plain.isEmpty() || plain.length() > 200 || SUBSTANCE.matcher(plain).find()) {
+      return false;
+    }
+    return CLAUSES
+        .splitAsStream(plain)
+        .filter(clause -> !clause.isEmpty())
+        .allMatch(VaguePhrases::vague);
+  }
+
+  private static boolean vague(String clause) {
+    String rest = clause;
+    for (String phrase : PHRASES) {
+      rest = rest.replace(phrase, "");
+    }
+    return !rest.equals(clause) && rest.length() <= OBJECT;
+  }
+}
