@@ -29,7 +29,7 @@ final class HardWraps {
               + "|\\d{1,3}\\s?[.．、](?!\\d)"
               + "|[①-⑳•●■◆#|>]"
               + "|\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?$"
-              + "|[\\u4e00-\\u9fa5]{2,8}[：:]");
+              + "|(?!(?:[\\u4e00-\\u9fa5]{0,6}如下|等)[：:])[\\u4e00-\\u9fa5]{2,8}[：:]");
 
   private static final Pattern LATER_ITEM = Pattern.compile("[（(]([2-9]|1\\d)[）)]|[②-⑳]");
   private static final Pattern NUMBER_CUT = Pattern.compile("[\\d个项条件人名次年月日%％万亿元]");

@@ -32,6 +32,10 @@ final class Regulations implements Spotter {
   private static final Pattern NOUN_BEFORE = Pattern.compile(COUNTED + "(?:共计?|累计|合计|等)?$");
   private static final Pattern NOUN_BEHIND =
       Pattern.compile("(?:规章|管理|工作|相关|内控|内部|管理类|内部管理|规章管理)?" + COUNTED);
+
+  /** 规则29条 are clauses of one text, 制度5条 are five. */
+  private static final Pattern OF_CLAUSES = Pattern.compile("(?:规则|办法|规定|细则|条例|章程|守则|公约)$");
+
   private static final Pattern OTHER_BEFORE = Pattern.compile(NOUN + "$");
   private static final Pattern NOUN_LATER = Pattern.compile("[^，。；0-9\n]{0,16}?" + NOUN);
   private static final Pattern AFTER_TITLE =
@@ -126,6 +130,9 @@ final class Regulations implements Spotter {
       return false;
     }
     String before = text.substring(clause.from(), numeral.from());
+    if (numeral.bareUnit().equals("条") && OF_CLAUSES.matcher(before).find()) {
+      return false;
+    }
     boolean behindNoun = NOUN_BEFORE.matcher(before).find();
     boolean exact =
         behindNoun || NOUN_BEHIND.matcher(text).region(numeral.to(), clause.to()).lookingAt();

@@ -77,11 +77,16 @@ record SignatureBlock(List<String> units, Line dated, int dateFrom, List<Integer
       Line line = lines.get(i);
       boolean last =
           i == lines.size() - 1 || ATTACHMENT.matcher(lines.get(i + 1).text()).lookingAt();
-      if (last && i > 0 && unit(line.text(), NARROW) && lines.get(i - 1).closed()) {
+      if (last && i > 0 && unit(line.text(), NARROW) && ends(lines.get(i - 1))) {
         return new SignatureBlock(List.of(line.text()), null, 0, List.of(line.index()));
       }
     }
     return new SignatureBlock(List.of(), null, 0, List.of());
+  }
+
+  /** Whether the text is over there: with a full stop, or with a line of a contact. */
+  private static boolean ends(Line line) {
+    return line.closed() || line.text().indexOf('：') > 0;
   }
 
   /** The block whose date stands in that line with a body above it, beside it or below it. */

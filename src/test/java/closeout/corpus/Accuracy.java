@@ -123,6 +123,7 @@ final class Accuracy {
         fresh.stream()
             .filter(finding -> !mutant.rules().contains(finding.rule().name()))
             .filter(finding -> finding.severity() != Severity.INFO)
+            .filter(finding -> !Consequence.of(mutant.kind(), finding.rule().name()))
             .peek(finding -> failures.add(name + "beside " + mutant.kind() + ": " + shown(finding)))
             .count();
     tally.add("mutants without a finding beside the fault", others == 0);
@@ -147,10 +148,10 @@ final class Accuracy {
     if (place == null) {
       return true;
     }
-    String wanted = Conditions.plain(place);
+    String wanted = Conditions.plain(place).replace('“', '‘').replace('”', '’');
     return Stream.concat(Stream.of(finding.subject()), finding.because().stream())
         .map(Fact::at)
-        .map(at -> Conditions.plain(at.quote()))
+        .map(at -> Conditions.plain(at.quote()).replace('“', '‘').replace('”', '’'))
         .filter(quote -> !quote.isEmpty())
         .anyMatch(quote -> wanted.contains(quote) || quote.contains(wanted));
   }

@@ -140,13 +140,20 @@ final class Breakages {
     return mutants;
   }
 
-  /** Drops the sentences that hold one of the words. */
+  /** Says something harmless instead of the sentences that hold one of the words. */
   private static Line withoutSentences(Line line, String... words) {
     String kept =
         Stream.of(Piece.text(line.pieces()).split("(?<=。)"))
-            .filter(sentence -> Stream.of(words).noneMatch(sentence::contains))
+            .map(
+                sentence ->
+                    Stream.of(words).noneMatch(sentence::contains) ? sentence : harmless(sentence))
             .collect(java.util.stream.Collectors.joining());
-    return line.with(List.of(Piece.of(kept.isEmpty() ? "全体干部认真落实整改要求。" : kept)));
+    return line.with(List.of(Piece.of(kept)));
+  }
+
+  private static String harmless(String sentence) {
+    String enumerator = sentence.matches("(?s)[一二三四五六七]是.*") ? sentence.substring(0, 2) : "";
+    return enumerator + "全体干部认真落实整改要求。";
   }
 
   private static List<Mutant> issues(Draft draft, SplittableRandom random) {

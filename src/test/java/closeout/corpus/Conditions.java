@@ -117,13 +117,15 @@ record Conditions(
     };
   }
 
-  /** No line ends in a full stop but the last of a paragraph that is not indented. */
+  /**
+   * Lines of even width; none ends in a full stop but the last of a paragraph that is not indented.
+   */
   private List<String> wrapped(String text) {
     List<String> lines = new ArrayList<>();
     String rest = text;
-    while (rest.length() > wrap) {
-      int cut = wrap;
-      while (!indented && cut > wrap - 3 && "。；：".indexOf(rest.charAt(cut - 1)) >= 0) {
+    while (columns(rest) > 2 * wrap) {
+      int cut = fitting(rest);
+      while (!indented && cut > 3 && "。；：".indexOf(rest.charAt(cut - 1)) >= 0) {
         cut--;
       }
       lines.add(rest.substring(0, cut));
@@ -131,5 +133,20 @@ record Conditions(
     }
     lines.add(rest);
     return lines;
+  }
+
+  /** How many characters fill a line; a Chinese one takes two columns. */
+  private int fitting(String text) {
+    int cut = 0;
+    int width = 0;
+    while (cut < text.length() && width < 2 * wrap) {
+      width += columns(text.substring(cut, cut + 1));
+      cut++;
+    }
+    return cut;
+  }
+
+  private static int columns(String text) {
+    return text.chars().map(c -> c >= 0x2000 ? 2 : 1).sum();
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes what stands around the issues: title, opening, organisation, summary, closing. */
 final class Frame {
@@ -149,17 +148,5 @@ final class Frame {
       return List.of(Line.of(Line.Kind.SIGNATURE, body.signature() + "　　" + day));
     }
     return List.of(Line.of(Line.Kind.SIGNATURE, body.signature()), Line.of(Line.Kind.DATE, day));
-  }
-
-  /** Rules about the summary that a wrong number of it may break as well. */
-  static Set<String> consequencesOfTotals() {
-    return Set.of(
-        "issue-total-differs",
-        "status-counts-do-not-sum",
-        "status-count-differs",
-        "completion-rate-wrong",
-        "figure-restated-differently",
-        "accountability-out-of-bounds",
-        "regulation-count-out-of-bounds");
   }
 }

@@ -52,7 +52,7 @@ final class IssueWriter {
   Draft.TrueIssue write(int issue, Numbering numbering, int number) {
     Topics topics = pool.next();
     String title = topics.title();
-    List<Piece> detail = scribe.write(pool.detail(topics));
+    List<Piece> detail = scribe.write(pool.detail(topics, consequences.of(issue).isEmpty()));
     List<List<Piece>> measures = measures(issue, topics);
     int first = lines.size();
     heading(issue, numbering, number, title, detail);

@@ -157,10 +157,20 @@ final class Reading {
   private static boolean taken(Map<String, Integer> counts, String key) {
     Integer count = counts.get(key);
     if (count == null || count == 0) {
-      return false;
+      return Character.isDigit(key.charAt(key.length() - 1)) && takenOfAnyUnit(counts, key);
     }
     counts.put(key, count - 1);
     return true;
+  }
+
+  /** A number without a unit stands for one with a rare measure word. */
+  private static boolean takenOfAnyUnit(Map<String, Integer> counts, String number) {
+    Pattern rare = Pattern.compile(Pattern.quote(number) + "[^0-9.%人万亿元].?");
+    return counts.entrySet().stream()
+        .filter(wanted -> wanted.getValue() > 0 && rare.matcher(wanted.getKey()).matches())
+        .findFirst()
+        .map(wanted -> wanted.setValue(wanted.getValue() - 1))
+        .isPresent();
   }
 
   private static String key(BigDecimal value, String unit) {

@@ -34,8 +34,18 @@ final class TopicPool {
     return queue.remove(0);
   }
 
-  Template detail(Topics topics) {
-    return words.any(topics.topic().details());
+  /**
+   * A description of the problem.
+   *
+   * @param money whether it may speak of money; what came back is not to exceed it
+   */
+  Template detail(Topics topics, boolean money) {
+    return words.any(
+        topics.topic().details().stream()
+            .filter(
+                detail ->
+                    money || detail.numbers().stream().noneMatch(slot -> slot.unit().endsWith("元")))
+            .toList());
   }
 
   /** A measure of the topic; one that counts the whole body's persons comes only once. */
