@@ -35,7 +35,7 @@ final class HardWraps {
   private static final Pattern NUMBER_CUT = Pattern.compile("[\\d个项条件人名次年月日%％万亿元]");
   private static final Pattern QUOTED = Pattern.compile("“[^”]{0,200}”");
   private static final Pattern HEADING_END =
-      Pattern.compile("(?:通报|报告|公示|公告|说明|情况|问题|方面|打算|部署|成效)[”）)]?$");
+      Pattern.compile("(?:通报|报告|公示|公告|说明|情况|问题|方面|打算|部署|成效)[）)]?$");
 
   private final List<Paragraph> lines;
   private final int[] widths;
