@@ -59,6 +59,12 @@ final class Ordinals {
     return arabic(text);
   }
 
+  /** Whether a unit follows, so that 2.1公里 may be a quantity. */
+  static boolean measured(Mark mark) {
+    String text = mark.line().text();
+    return MEASURED.matcher(text).region(mark.ordinal().length(), text.length()).lookingAt();
+  }
+
   private static Pattern pattern(Style style) {
     return switch (style) {
       case PART -> PART;
@@ -99,8 +105,7 @@ final class Ordinals {
 
   private static Ordinal decimal(String text) {
     Matcher found = DECIMAL.matcher(text);
-    if (!found.lookingAt()
-        || MEASURED.matcher(text).region(found.end(), text.length()).lookingAt()) {
+    if (!found.lookingAt()) {
       return null;
     }
     boolean deep = found.group(3) != null;
