@@ -53,10 +53,14 @@ public record Bounds(BigDecimal lower, BigDecimal upper) {
         open ? null : all.stream().map(Mentioned::atMost).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
-  /** Whether a number is certainly outside. */
-  public boolean exclude(Quantity stated) {
-    return upper != null && stated.low().compareTo(upper) > 0
-        || stated.high() != null && stated.high().compareTo(lower) < 0;
+  /** Whether a number is certainly more than what is mentioned. */
+  public boolean exceededBy(Quantity stated) {
+    return upper != null && stated.low().compareTo(upper) > 0;
+  }
+
+  /** Whether a number is certainly less than what is mentioned. */
+  public boolean missedBy(Quantity stated) {
+    return stated.high() != null && stated.high().compareTo(lower) < 0;
   }
 
   /** The bounds as a quantity, for messages. */

@@ -52,6 +52,11 @@ public record DateMention(
         && Objects.equals(forIssue, other.forIssue);
   }
 
+  /** Whether it is meant for what a concept stands for, though no calendar has it. */
+  public boolean failsFor(Concept concept) {
+    return interval == null && role.name().equals(concept.name());
+  }
+
   /** The true weekday, or null where the date is not a single day. */
   public DayOfWeek trueWeekday() {
     return interval != null && interval.exact() ? interval.first().getDayOfWeek() : null;

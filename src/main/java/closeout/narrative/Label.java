@@ -7,11 +7,9 @@ import java.util.regex.Pattern;
  * A word before a colon that says what follows in the block of an issue.
  *
  * @param words as printed
- * @param note where the remark in brackets begins, as in 整改情况（已完成）：, or -1
- * @param noteEnd where it ends
  * @param end where its content begins in the line
  */
-record Label(Kind kind, String words, int note, int noteEnd, int end) {
+record Label(Kind kind, String words, int end) {
 
   /** What a label announces. */
   enum Kind {
@@ -39,9 +37,7 @@ record Label(Kind kind, String words, int note, int noteEnd, int end) {
     Kind(String words) {
       this.pattern =
           Pattern.compile(
-              "[【（\\[“]?("
-                  + words
-                  + ")(?:（(?<note>[^（）]{1,30})）)?([】）\\]”]?)(?:[：:]|$|(?<=[】\\]])[ 。]?)");
+              "[【（\\[“]?(" + words + ")(?:（[^（）]{1,30}）)?([】）\\]”]?)(?:[：:]|$|(?<=[】\\]])[ 。]?)");
     }
   }
 
@@ -50,7 +46,7 @@ record Label(Kind kind, String words, int note, int noteEnd, int end) {
     for (Kind kind : Kind.values()) {
       Matcher found = kind.pattern.matcher(line).region(from, line.length());
       if (found.lookingAt()) {
-        return new Label(kind, found.group(1), found.start("note"), found.end("note"), found.end());
+        return new Label(kind, found.group(1), found.end());
       }
     }
     return null;

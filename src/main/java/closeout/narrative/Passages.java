@@ -1,7 +1,6 @@
 package closeout.narrative;
 
 import closeout.dossier.HeadingRole;
-import closeout.dossier.PartRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +84,7 @@ final class Passages {
       return;
     }
     int end = Math.min(line.text().length(), owner.heading.problemEnd());
-    boolean sentence = end == line.text().length() && line.closed() && owner.parent != null;
-    Zone head = sentence && owner.part != PartRole.ISSUE_BY_ISSUE ? zone : Zone.HEADING;
-    passages.add(new Passage(line.from(), line.from() + end, head, null));
+    passages.add(new Passage(line.from(), line.from() + end, Zone.HEADING, null));
     if (end < line.text().length()) {
       add(line, end, zone);
     }

@@ -121,7 +121,8 @@ final class Regulations implements Spotter {
 
   private static boolean counted(Scan scan, Passage passage, Span clause, Numeral numeral) {
     String text = scan.text();
-    if (!List.of("个", "项", "条", "件", "部", "").contains(numeral.bareUnit())
+    // 条 counts what one document says.
+    if (!List.of("个", "项", "件", "部", "").contains(numeral.bareUnit())
         || scan.enclosures().titled(numeral.from())) {
       return false;
     }
