@@ -2,7 +2,9 @@ package closeout.format;
 
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
+import closeout.dossier.Genre;
 import closeout.dossier.Location;
+import closeout.dossier.Outline;
 import closeout.finding.Finding;
 import java.io.IOException;
 import java.util.List;
@@ -103,6 +105,8 @@ final class FindingText {
     List<Fact> others =
         finding.because().stream()
             .filter(fact -> Location.ORDER.compare(fact.at(), finding.at()) != 0)
+            // They speak of the text as a whole; their place would lead nowhere.
+            .filter(fact -> !(fact instanceof Outline || fact instanceof Genre))
             .toList();
     for (Fact fact : others.subList(0, Math.min(MOST_OTHERS, others.size()))) {
       labelled("see-also", place(fact.at()) + " " + speech.describe(fact));

@@ -21,7 +21,7 @@ public final class RuleMarkdown implements RuleFormatter {
     for (RulePage page : rules) {
       if (!page.rule().group().equals(group)) {
         group = page.rule().group();
-        text.append("\n## ").append(group).append("\n");
+        text.append("\n## ").append(page.group(words)).append("\n");
       }
       append(page, "###", words, text);
     }

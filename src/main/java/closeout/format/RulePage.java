@@ -19,6 +19,11 @@ public record RulePage(Rule rule, List<String> norm, String condition, List<Exam
     examples = List.copyOf(examples);
   }
 
+  /** The name of the group in words. */
+  String group(Words words) {
+    return words.say("group." + rule.group());
+  }
+
   /** The message, with … for what a finding puts in. */
   String message(Language language) {
     return open(rule.messages().get(language));

@@ -27,7 +27,7 @@ public final class RuleText implements RuleFormatter {
     for (RulePage rule : rules) {
       if (!rule.rule().group().equals(group)) {
         group = rule.rule().group();
-        page.line(page.styled(Style.STRONG, group));
+        page.line(page.styled(Style.STRONG, rule.group(words)));
       }
       String severity = words.name(rule.rule().severity());
       page.line(
@@ -67,7 +67,7 @@ public final class RuleText implements RuleFormatter {
     var rule = page.rule();
     Language language = words.language();
     label("severity", words.name(rule.severity()), out, words);
-    label("group", rule.group(), out, words);
+    label("group", page.group(words), out, words);
     label("message", page.message(language), out, words);
     label("remedy", page.remedy(language), out, words);
     for (String id : rule.basis()) {

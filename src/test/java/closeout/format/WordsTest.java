@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WordsTest {
 
@@ -73,6 +74,27 @@ final class WordsTest {
       }
     }
     assertThat(codes).contains("missing").allMatch(code -> Words.of(language).has("error." + code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages_zh", "messages_en", "help_zh", "help_en"})
+  void no_key_is_there_twice(String name) throws IOException {
+    Path file = Path.of("src/main/resources/closeout", name + ".properties");
+    List<String> keys =
+        Files.readAllLines(file).stream()
+            .filter(line -> line.matches("[^#=]+=.*"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_group_of_rules_has_a_word(Language language) throws IOException {
+    try (Stream<Path> groups = Files.list(Path.of("rules"))) {
+      assertThat(groups.map(group -> "group." + group.getFileName()))
+          .allMatch(Words.of(language)::has);
+    }
   }
 
   private static Set<String> places(Words words, String key) {
