@@ -10,7 +10,7 @@ final class EnumeratorScanner {
 
   /** The numerals of an enumerator; 统一是, 之一是 and 唯一是 stand inside a clause. */
   private static final Pattern ENUMERATOR =
-      Pattern.compile("(?<![^。；：，\\n！？”）])(?:[（(]?)([一二三四五六七八九]|十[一二]?)是(?!否)");
+      Pattern.compile("(?<![^。；：，\\n！？”）】])(?:[（(]?)([一二三四五六七八九]|十[一二]?)是(?!否)");
 
   /** 一是一，二是二 means plain speaking; 一是一体推进 and 二是三级河长 are enumerators. */
   private static final Pattern COUNTING = Pattern.compile("([一二三四五六七八九])是\\1(?![\\u4e00-\\u9fa5])");

@@ -48,7 +48,8 @@ record MeasureSpan(String number, int from, int to, String words) {
 
   private static MeasureSpan of(Node node) {
     String words = node.line.text().substring(node.start());
-    return new MeasureSpan(node.ordinal.printed(), node.line.from(), node.line.to(), words);
+    String number = node.ordinal == null ? null : node.ordinal.printed();
+    return new MeasureSpan(number, node.line.from(), node.line.to(), words);
   }
 
   private static List<Fragment> results(Block block) {

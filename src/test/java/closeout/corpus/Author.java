@@ -45,6 +45,9 @@ final class Author {
     Statuses statuses = new Statuses(words, total);
     Consequences consequences = new Consequences(words, scribe, total);
     StatusStyle style = words.any(styles());
+    if (shape.byStatus()) {
+      statuses.sort();
+    }
     IssueWriter writer =
         new IssueWriter(
             words,
@@ -59,7 +62,7 @@ final class Author {
     lines.add(frame.opening());
     part(writer, "part-organisation");
     List<Draft.TrueIssue> issues = new ArrayList<>();
-    List<Line> issueLines = issues(writer, total, issues);
+    List<Line> issueLines = issues(writer, total, issues, statuses);
     Map<String, BigDecimal> numbers = numbers(total, statuses, issues);
     lines.addAll(frame.organisation(numbers, shape.parts() == Numbering.CHINESE));
     part(writer, "part-issues");
@@ -73,6 +76,12 @@ final class Author {
   }
 
   private List<StatusStyle> styles() {
+    if (shape.byStatus()) {
+      return List.of(StatusStyle.CHAPTER);
+    }
+    if (shape.name().equals("letter")) {
+      return List.of(StatusStyle.FIRST_SENTENCE, StatusStyle.LAST_SENTENCE);
+    }
     return switch (shape.block()) {
       case BARE ->
           List.of(
@@ -80,10 +89,18 @@ final class Author {
               StatusStyle.OWN_LINE,
               StatusStyle.BRACKET,
               StatusStyle.NONE);
-      case INLINE -> List.of(StatusStyle.LAST_SENTENCE, StatusStyle.NONE);
+      case INLINE, LEAD -> List.of(StatusStyle.LAST_SENTENCE, StatusStyle.NONE);
+      case TAGS -> List.of(StatusStyle.LABEL, StatusStyle.FIRST_SENTENCE, StatusStyle.NONE);
       case LABELS -> List.of(StatusStyle.LABEL, StatusStyle.FIRST_SENTENCE);
       case PLANNED -> List.of(StatusStyle.LABEL, StatusStyle.LAST_SENTENCE, StatusStyle.NONE);
-      default -> List.of(StatusStyle.values());
+      default ->
+          List.of(
+              StatusStyle.LAST_SENTENCE,
+              StatusStyle.FIRST_SENTENCE,
+              StatusStyle.OWN_LINE,
+              StatusStyle.BRACKET,
+              StatusStyle.LABEL,
+              StatusStyle.NONE);
     };
   }
 
@@ -93,13 +110,20 @@ final class Author {
     }
   }
 
-  private List<Line> issues(IssueWriter writer, int total, List<Draft.TrueIssue> issues) {
+  private List<Line> issues(
+      IssueWriter writer, int total, List<Draft.TrueIssue> issues, Statuses statuses) {
+    boolean notes = shape.chapters() != null && !shape.byStatus() && words.chance(25);
     int number = 0;
-    int inChapter = 0;
+    int chapterEnd = 0;
+    int chapterFirst = 0;
+    int chapterLine = 0;
     while (issues.size() < total) {
-      if (shape.chapters() != null && inChapter-- == 0) {
-        chapter(writer);
-        inChapter = words.between(2, 5) - 1;
+      if (shape.chapters() != null && issues.size() >= chapterEnd) {
+        note(writer, statuses, chapterLine, chapterFirst, notes ? issues.size() : chapterFirst);
+        chapterFirst = issues.size();
+        chapterLine = writer.lines().size() + 1;
+        chapterEnd = chapterEnd(statuses, issues.size(), total);
+        chapter(writer, statuses, issues.size(), chapterEnd);
         number = shape.continuous() ? number : 0;
       }
       number++;
@@ -107,28 +131,54 @@ final class Author {
       if (shape.leaves() != null && left > 2 && words.chance(40)) {
         problem(writer, number, Math.min(left, words.between(2, 4)), issues);
       } else {
-        issues.add(writer.write(issues.size(), shape.issues(), number));
+        int printed = shape.issues() == Numbering.OF_CHAPTER ? chapters * 100 + number : number;
+        issues.add(writer.write(issues.size(), shape.issues(), printed));
       }
     }
+    note(writer, statuses, chapterLine, chapterFirst, notes ? issues.size() : chapterFirst);
     return writer.lines();
   }
 
-  private void chapter(IssueWriter writer) {
+  private int chapterEnd(Statuses statuses, int first, int total) {
+    int end = first;
+    if (shape.byStatus()) {
+      while (end < total && statuses.of(end) == statuses.of(first)) {
+        end++;
+      }
+      return end;
+    }
+    return first + words.between(2, 5);
+  }
+
+  /** 该方面反馈问题5个，已完成整改4个… below the heading of a chapter. */
+  private void note(IssueWriter writer, Statuses statuses, int at, int first, int last) {
+    if (last > first) {
+      List<Piece> pieces =
+          new ArrayList<>(
+              scribe.write(
+                  Template.parse("该方面反馈问题<n 个>，"),
+                  Map.of("n", BigDecimal.valueOf(last - first)),
+                  Map.of()));
+      pieces.addAll(statuses.counted(first, last, "个"));
+      writer.lines().add(at, Line.of(Line.Kind.DETAIL, IssueWriter.sentence(pieces)));
+    }
+  }
+
+  private void chapter(IssueWriter writer, Statuses statuses, int first, int end) {
     chapters++;
     String form = words.any(List.of("关于“%s”方面", "%s方面", "在“%s”方面", "%s方面问题整改情况"));
     if (shape.chapters() == Numbering.CHINESE) {
       form = "%s方面问题的整改情况";
     }
-    String name = words.word("chapter");
-    writer
-        .lines()
-        .add(
-            new Line(
-                Line.Kind.CHAPTER,
-                -1,
-                shape.chapters(),
-                chapters,
-                IssueWriter.text(form.replace("%s", name))));
+    List<Piece> name = IssueWriter.text(form.replace("%s", words.word("chapter")));
+    if (shape.byStatus()) {
+      name =
+          scribe.write(
+              Template.parse(statuses.chapter(first) + "的问题（<n 个>）"),
+              Map.of("n", BigDecimal.valueOf(end - first)),
+              Map.of());
+    }
+    writer.lines().add(new Line(Line.Kind.CHAPTER, -1, shape.chapters(), chapters, name));
   }
 
   private void problem(IssueWriter writer, int number, int leaves, List<Draft.TrueIssue> issues) {
@@ -155,6 +205,7 @@ final class Author {
     int amended = scribe.amended().size();
     int done = statuses.count(Status.COMPLETED);
     Map<String, BigDecimal> numbers = new HashMap<>();
+    numbers.put("aspects", BigDecimal.valueOf(chapters));
     numbers.put("total", BigDecimal.valueOf(total));
     numbers.put("mt", BigDecimal.valueOf(measures));
     numbers.put("md", BigDecimal.valueOf(measures - (total - done)));
@@ -169,7 +220,7 @@ final class Author {
 
   private List<Line> summary(
       Frame frame, Map<String, BigDecimal> numbers, Statuses statuses, Consequences consequences) {
-    List<Piece> pieces = new ArrayList<>(frame.headline(numbers, statuses));
+    List<Piece> pieces = new ArrayList<>(frame.headline(numbers, statuses, chapters));
     if (words.chance(50)) {
       pieces.addAll(frame.sentence("measures", numbers));
     }

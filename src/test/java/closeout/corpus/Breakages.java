@@ -201,8 +201,7 @@ final class Breakages {
     for (Line line : draft.lines()) {
       boolean result =
           line.issue() == issue
-              && (line.is(Line.Kind.RESULT)
-                  || line.is(Line.Kind.ISSUE) && draft.shape().block() == Shape.Block.INLINE);
+              && (line.is(Line.Kind.RESULT) || line.is(Line.Kind.ISSUE) && draft.shape().joined());
       if (!result) {
         lines.add(line);
       } else if (!written && brief) {
@@ -217,7 +216,9 @@ final class Breakages {
     String text = Piece.text(line.pieces());
     int head = text.indexOf("：") < 15 ? text.indexOf("：") + 1 : 0;
     if (line.is(Line.Kind.ISSUE)) {
-      head = text.indexOf("）。") + 2;
+      boolean inline = draft.shape().block() == Shape.Block.INLINE;
+      head = line.pieces().get(0).text().length();
+      head = inline ? text.indexOf("）。") + 2 : head;
     }
     String first =
         draft.style() == StatusStyle.FIRST_SENTENCE && head > 0

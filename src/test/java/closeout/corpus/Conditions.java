@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param spaced whether blanks stand around the numbers of dates
  * @param markdown whether headings carry marks
  * @param blankLines whether paragraphs are apart
+ * @param wideDigits whether the digits of the text are full-width
  * @param indented whether paragraphs begin with two wide blanks
  */
 record Conditions(
@@ -24,6 +25,7 @@ record Conditions(
     boolean spaced,
     boolean markdown,
     boolean blankLines,
+    boolean wideDigits,
     boolean indented) {
 
   private static final Pattern DATE = Pattern.compile("([0-9]{4})年([0-9]{1,2})月(?:([0-9]{1,2})日)?");
@@ -39,6 +41,7 @@ record Conditions(
         random.nextInt(5) == 0,
         markdown,
         markdown || !wrapped && random.nextInt(3) == 0,
+        random.nextInt(12) == 0,
         random.nextInt(3) == 0);
   }
 
@@ -86,6 +89,9 @@ record Conditions(
           DATE.matcher(text)
               .replaceAll(found -> spaced(found.group(1), found.group(2), found.group(3)));
     }
+    if (wideDigits && !closing) {
+      text = widened(text);
+    }
     if (markdown) {
       text = marked(line, text);
     }
@@ -105,6 +111,12 @@ record Conditions(
         .replace('；', ';')
         .replace('（', '(')
         .replace('）', ')');
+  }
+
+  private static String widened(String text) {
+    StringBuilder wide = new StringBuilder();
+    text.chars().forEach(c -> wide.append((char) (c >= '0' && c <= '9' ? c - '0' + '０' : c)));
+    return wide.toString();
   }
 
   private static String marked(Line line, String text) {

@@ -36,7 +36,7 @@ class CorpusTest {
   @Test
   void every_mutant_differs_from_its_document() {
     Mutations mutations = new Mutations(GRAMMAR);
-    Conditions plain = new Conditions(false, 0, false, false, false, false, false);
+    Conditions plain = new Conditions(false, 0, false, false, false, false, false, false);
     for (long seed = 1; seed <= Shape.ALL.size(); seed++) {
       Draft draft = Author.write(GRAMMAR, seed);
       String text = plain.typeset(draft, GRAMMAR);

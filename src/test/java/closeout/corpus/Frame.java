@@ -78,13 +78,20 @@ final class Frame {
     return lines;
   }
 
-  List<Piece> headline(Map<String, BigDecimal> numbers, Statuses statuses) {
+  List<Piece> headline(Map<String, BigDecimal> numbers, Statuses statuses, int chapters) {
     String slot =
         statuses.allDone() && words.chance(50)
             ? "summary-all-done"
-            : words.chance(12) ? "summary-plain" : "summary";
+            : words.chance(12)
+                ? "summary-plain"
+                : chapters > 1 && words.chance(30) ? "summary-aspects" : "summary";
     Template template = words.template(slot);
-    String unit = template.numbers().get(0).unit();
+    String unit =
+        template.numbers().stream()
+            .filter(number -> number.name().equals("total"))
+            .findFirst()
+            .orElseThrow()
+            .unit();
     return scribe.write(template, numbers, Map.of("statuses", statuses.counted(unit)));
   }
 
@@ -112,6 +119,10 @@ final class Frame {
             + words.any(List.of("@163.com", "@yunxiu.gov.cn", "@126.com"));
     String phoneLabel = words.any(List.of("联系电话：", "监督电话：", "电话："));
     String mailLabel = words.any(List.of("电子邮箱：", "邮箱：", "电子邮件："));
+    if (words.chance(20)) {
+      phone +=
+          words.any(List.of("（工作日8:30—12:00，14:30—17:30）", "（受理时间：工作日上午9:00至下午5:00）", "转8012"));
+    }
     List<Line> lines = new ArrayList<>();
     String invitation = Piece.text(scribe.write("invitation"));
     if (words.chance(50)) {
@@ -147,6 +158,12 @@ final class Frame {
     if (words.chance(12)) {
       return List.of(Line.of(Line.Kind.SIGNATURE, body.signature() + "　　" + day));
     }
-    return List.of(Line.of(Line.Kind.SIGNATURE, body.signature()), Line.of(Line.Kind.DATE, day));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Line.Kind.SIGNATURE, body.signature()));
+    lines.add(Line.of(Line.Kind.DATE, day));
+    if (words.chance(8)) {
+      lines.add(Line.of(Line.Kind.FURNITURE, "（此件公开发布）"));
+    }
+    return lines;
   }
 }

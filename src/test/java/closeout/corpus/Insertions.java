@@ -95,7 +95,7 @@ final class Insertions {
 
   /** Paragraphs of results; those of done issues only where asked for. */
   static List<Integer> carriers(Draft draft, boolean done) {
-    boolean inline = draft.shape().block() == Shape.Block.INLINE;
+    boolean inline = draft.shape().joined();
     return draft.indexes(
         line ->
             (line.is(Line.Kind.RESULT) || inline && line.is(Line.Kind.ISSUE))

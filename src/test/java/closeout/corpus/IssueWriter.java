@@ -19,6 +19,7 @@ final class IssueWriter {
   private final String marker;
   private final String between;
   private final boolean details;
+  private final boolean brackets;
   private final List<Line> lines = new ArrayList<>();
 
   IssueWriter(
@@ -39,8 +40,18 @@ final class IssueWriter {
     this.frame = words.any(shape.titles());
     this.stop = frame.endsWith("。") || words.chance(50) ? "" : "。";
     this.marker =
-        words.any(List.of("整改情况", "整改进展情况", "整改落实情况", "整改完成情况", "整改措施及成效", "采取的措施及取得的成效")) + "：";
+        words.any(
+            List.of(
+                "整改情况：",
+                "整改进展情况：",
+                "整改落实情况：",
+                "整改完成情况：",
+                "整改措施及成效：",
+                "采取的措施及取得的成效：",
+                "【整改情况】",
+                "整改措施："));
     this.between = words.chance(60) ? "；" : "。";
+    this.brackets = words.chance(12);
     this.details = words.chance(50) && !frame.contains("{d}");
   }
 
@@ -68,13 +79,20 @@ final class IssueWriter {
     List<Piece> open = open(issue, topics);
     int count = result(issue, measures, open);
     if (style == StatusStyle.LABEL && shape.block() != Shape.Block.MARKED) {
-      lines.add(line(Line.Kind.STATUS, issue, text("整改状态：" + statuses.brief(issue) + stop)));
+      lines.add(line(Line.Kind.STATUS, issue, text(stateLabel() + statuses.brief(issue) + stop)));
     }
-    if (shape.block() == Shape.Block.INLINE) {
+    if (shape.joined()) {
       join(first);
     }
     Status status = style == StatusStyle.NONE ? Status.UNSTATED : statuses.of(issue);
     return new Draft.TrueIssue(title, status, shape.block() == Shape.Block.PLANNED ? -1 : count);
+  }
+
+  private String stateLabel() {
+    if (shape.block() == Shape.Block.TAGS) {
+      return frame.startsWith("■") ? "■整改状态：" : "【整改状态】";
+    }
+    return "整改状态：";
   }
 
   private List<List<Piece>> measures(int issue, Topics topics) {
@@ -104,7 +122,9 @@ final class IssueWriter {
         pieces.add(Piece.of(text.substring(at + 3)));
       }
       pieces.add(Piece.of(bracket(issue)));
-      pieces.add(Piece.of(style == StatusStyle.BRACKET ? "" : text.endsWith("。") ? "" : stop));
+      pieces.add(Piece.of(style == StatusStyle.BRACKET ? "" : responsible(issue)));
+      boolean closed = text.endsWith("。") || shape.block() == Shape.Block.LEAD;
+      pieces.add(Piece.of(style == StatusStyle.BRACKET || closed ? "" : stop));
     }
     lines.add(new Line(Line.Kind.ISSUE, issue, numbering, number, pieces));
   }
@@ -120,6 +140,16 @@ final class IssueWriter {
 
   private String bracket(int issue) {
     return style == StatusStyle.BRACKET ? "（" + statuses.brief(issue) + "）" : "";
+  }
+
+  /** （责任部门：党建办；整改时限：立行立改） behind the heading, in few documents. */
+  private String responsible(int issue) {
+    if (!brackets || shape.block() != Shape.Block.MARKED) {
+      return "";
+    }
+    boolean done = statuses.of(issue) == Status.COMPLETED;
+    String due = done ? "立行立改" : Piece.text(scribe.write(Template.parse("{limit}")));
+    return "（责任部门：" + words.any(List.of("党建工作办公室", "综合科", "财务科")) + "；整改时限：" + due + "）";
   }
 
   private void labels(int issue, List<Piece> detail) {
@@ -169,9 +199,15 @@ final class IssueWriter {
       head.add(Piece.of(shape.block() == Shape.Block.LABELS ? "整改完成情况：" : marker));
     } else if (shape.block() == Shape.Block.PLANNED) {
       head.add(Piece.of("整改成效："));
+    } else if (shape.block() == Shape.Block.TAGS) {
+      head.add(Piece.of(frame.startsWith("■") ? "■整改情况：" : "【整改情况】"));
     }
     if (style == StatusStyle.FIRST_SENTENCE) {
-      head.addAll(text(statuses.brief(issue) + "。"));
+      boolean whole = words.chance(30);
+      head.addAll(
+          whole
+              ? sentence(scribe.write(statuses.conclusionSlot(issue)))
+              : text(statuses.brief(issue) + "。"));
     }
     if (style == StatusStyle.LABEL && shape.block() == Shape.Block.MARKED) {
       lines.add(line(Line.Kind.STATUS, issue, text("整改状态：" + statuses.brief(issue) + stop)));

@@ -13,6 +13,10 @@ enum Numbering {
   PROBLEM_IN_WORDS("问题%s：", true),
   PROJECT("项目1.%s：", false),
   FIRST("第%s，", true),
+  ITS("其%s，", true),
+  DASH("——", false),
+  /** 2.3, the third of the second chapter; counted as 203. */
+  OF_CHAPTER("", false),
   ONE_IS("%s是", true),
   NONE("", false);
 
@@ -27,6 +31,9 @@ enum Numbering {
   String label(int number) {
     if (this == CIRCLED) {
       return String.valueOf((char) ('①' + number - 1));
+    }
+    if (this == OF_CHAPTER) {
+      return number / 100 + "." + number % 100 + " ";
     }
     return form.replace("%s", inWords ? Numerals.counted(number) : String.valueOf(number));
   }

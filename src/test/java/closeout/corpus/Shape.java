@@ -35,6 +35,10 @@ record Shape(
     INLINE,
     /** A line for each of 整改时限, 责任单位, 整改状态 … */
     LABELS,
+    /** 针对“…”的问题，一是… in one paragraph without a heading. */
+    LEAD,
+    /** 【反馈问题】…【整改情况】… */
+    TAGS,
     /** Planned measures and what came of them under labels of their own. */
     PLANNED
   }
@@ -50,6 +54,9 @@ record Shape(
   private static final List<String> DESCRIBED =
       List.of("对于“{t}。{d}。”的整改进展情况", "针对“{t}。{d}”问题的整改情况", "关于“{t}。{d}”的问题");
   private static final List<String> PLAIN = List.of("{t}", "{t}。", "{t}问题");
+  private static final List<String> LEADS = List.of("针对“{t}”的问题，", "关于{t}问题。", "针对{t}问题，");
+  private static final List<String> TAGGED =
+      List.of("【反馈问题】{t}。{d}。", "【问题】{t}。", "■反馈问题：{t}，{d}。");
   private static final List<String> SENTENCE = List.of("{t}。{d}。", "{t}，{d}。");
 
   static final List<Shape> ALL =
@@ -91,7 +98,34 @@ record Shape(
           of("deep", "CHINESE", "DOT", "PAREN", null, "ONE_IS", Block.MARKED, FRAMED),
           of("planned", null, null, "PROBLEM_IN_WORDS", null, "COMMA/", Block.PLANNED, PLAIN),
           of("paragraphs", null, "CHINESE", "DOT+", null, "NONE", Block.MARKED, FRAMED),
+          of("decimals", "CHINESE", "DOT", "OF_CHAPTER", null, "ONE_IS", Block.MARKED, PLAIN),
+          of("lead-ins", "CHINESE", null, "NONE", null, "ONE_IS", Block.LEAD, LEADS),
+          of("tags", null, null, "NONE", null, "NONE", Block.TAGS, TAGGED),
+          of(
+              "status-chapters",
+              "CHINESE",
+              "BRACKETED",
+              "DOT+",
+              null,
+              "ONE_IS",
+              Block.MARKED,
+              FRAMED),
+          of("inline-brackets", "CHINESE", null, "DOT", null, "BRACKETED", Block.MARKED, FRAMED),
+          of("dashes", "CHINESE", null, "BRACKETED", null, "DASH/", Block.MARKED, FRAMED),
+          of("its-one", null, "CHINESE", "BRACKETED", null, "ITS", Block.MARKED, FRAMED),
+          of("letter", "CHINESE", null, "BRACKETED", null, "ONE_IS", Block.BARE, PLAIN),
+          of("bare-chapters", "CHINESE", "NONE", "DOT+", null, "ONE_IS", Block.MARKED, FRAMED),
           of("plain-headings", "CHINESE", null, "BRACKETED", null, "DOT/", Block.BARE, PLAIN));
+
+  /** Whether a result stands in the paragraph of its heading. */
+  boolean joined() {
+    return block == Block.INLINE || block == Block.LEAD;
+  }
+
+  /** Whether the chapters say the status of their issues. */
+  boolean byStatus() {
+    return name.equals("status-chapters");
+  }
 
   private static Shape of(
       String name,

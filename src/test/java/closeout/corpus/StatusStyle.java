@@ -10,6 +10,8 @@ enum StatusStyle {
   OWN_LINE,
   /** （已完成） behind the heading. */
   BRACKET,
+  /** Chapters of the issues with the same status. */
+  CHAPTER,
   /** 整改状态：已完成 */
   LABEL,
   /** Nowhere. */

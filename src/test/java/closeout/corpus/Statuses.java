@@ -67,6 +67,16 @@ final class Statuses {
             List.of(Status.NOT_STARTED)));
   }
 
+  /** Puts issues of one status together. */
+  void sort() {
+    all.sort(java.util.Comparator.naturalOrder());
+  }
+
+  /** 已完成整改 as a chapter of such issues is called. */
+  String chapter(int issue) {
+    return words.any(COUNTED.get(all.get(issue)));
+  }
+
   Status of(int issue) {
     return all.get(issue);
   }
@@ -97,23 +107,66 @@ final class Statuses {
 
   /** 已完成整改12个、基本完成整改2个 with numbers that can be made wrong. */
   List<Piece> counted(String unit) {
+    boolean numbersFirst = words.chance(25);
+    if (counts.size() == 2 && counts.containsKey(Status.LONG_TERM) && words.chance(40)) {
+      return except(unit);
+    }
     List<Piece> pieces = new ArrayList<>();
     String comma = words.chance(50) ? "、" : "，";
     counts.forEach(
         (status, count) -> {
-          pieces.add(Piece.of((pieces.isEmpty() ? "" : comma) + words.any(COUNTED.get(status))));
-          BigDecimal value = BigDecimal.valueOf(count);
-          Fault fault =
-              new Fault(
-                  1000 + status.ordinal(),
-                  Set.of("status-counts-do-not-sum", "status-count-differs"));
+          String separator = pieces.isEmpty() ? "" : comma;
+          String term = words.any(COUNTED.get(status));
+          if (numbersFirst) {
+            pieces.add(Piece.of(separator));
+            pieces.add(figure(status, count, unit));
+            pieces.add(Piece.of(term));
+          } else {
+            pieces.add(Piece.of(separator + term));
+            pieces.add(figure(status, count, unit));
+          }
+        });
+    return pieces;
+  }
+
+  /** 除1个需长期坚持外，其余17个均已完成整改. */
+  private List<Piece> except(String unit) {
+    return List.of(
+        Piece.of("除"),
+        figure(Status.LONG_TERM, count(Status.LONG_TERM), unit),
+        Piece.of("需长期坚持外，其余"),
+        figure(Status.COMPLETED, count(Status.COMPLETED), unit),
+        Piece.of("均已完成整改"));
+  }
+
+  /** The counts of the issues from first to the one before last; not what metrics are read from. */
+  List<Piece> counted(int first, int last, String unit) {
+    List<Piece> pieces = new ArrayList<>();
+    Map<Status, Integer> here = new java.util.TreeMap<>();
+    all.subList(first, last).forEach(status -> here.merge(status, 1, Integer::sum));
+    here.forEach(
+        (status, count) -> {
+          String separator = pieces.isEmpty() ? "" : "、";
+          pieces.add(Piece.of(separator + COUNTED.get(status).get(0)));
           pieces.add(
               new Piece(
                   count + unit,
-                  new TrueFigure(value, unit, METRICS.get(status), true, false),
-                  fault,
-                  NumberSlot.wrong(value, unit, words.random()) + unit));
+                  new TrueFigure(BigDecimal.valueOf(count), unit, null, true, false),
+                  null,
+                  null));
         });
     return pieces;
+  }
+
+  private Piece figure(Status status, int count, String unit) {
+    BigDecimal value = BigDecimal.valueOf(count);
+    Fault fault =
+        new Fault(
+            1000 + status.ordinal(), Set.of("status-counts-do-not-sum", "status-count-differs"));
+    return new Piece(
+        count + unit,
+        new TrueFigure(value, unit, METRICS.get(status), true, false),
+        fault,
+        NumberSlot.wrong(value, unit, words.random()) + unit);
   }
 }

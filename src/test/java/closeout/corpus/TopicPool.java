@@ -2,8 +2,10 @@ package closeout.corpus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Hands out issues and sentences so that little is said twice in one document. */
 final class TopicPool {
@@ -11,6 +13,7 @@ final class TopicPool {
   private final Words words;
   private final List<Topics> queue = new ArrayList<>();
   private final Map<String, List<Template>> measures = new HashMap<>();
+  private final Set<Template> used = new HashSet<>();
 
   TopicPool(Grammar grammar, Words words, String kind) {
     this.words = words;
@@ -35,17 +38,22 @@ final class TopicPool {
   }
 
   /**
-   * A description of the problem.
+   * A description of the problem; where all were used, one whose numbers differ.
    *
    * @param money whether it may speak of money; what came back is not to exceed it
    */
   Template detail(Topics topics, boolean money) {
-    return words.any(
-        topics.topic().details().stream()
-            .filter(
-                detail ->
-                    money || detail.numbers().stream().noneMatch(slot -> slot.unit().endsWith("元")))
-            .toList());
+    List<Template> all =
+        topics.topic().details().stream().filter(detail -> money || !money(detail)).toList();
+    List<Template> fresh = all.stream().filter(detail -> !used.contains(detail)).toList();
+    List<Template> numbered = all.stream().filter(detail -> !detail.numbers().isEmpty()).toList();
+    Template chosen = words.any(!fresh.isEmpty() ? fresh : !numbered.isEmpty() ? numbered : all);
+    used.add(chosen);
+    return chosen;
+  }
+
+  private static boolean money(Template template) {
+    return template.numbers().stream().anyMatch(slot -> slot.unit().endsWith("元"));
   }
 
   /** A measure of the topic; one that counts the whole body's persons comes only once. */

@@ -14,6 +14,11 @@ class EnumeratorScannerTest {
   }
 
   @Test
+  void a_list_begins_behind_a_label_in_brackets() {
+    assertThat(ordinals("【整改情况】一是修订办法；二是补充档案。")).containsExactly(1, 2);
+  }
+
+  @Test
   void plain_speaking_is_no_list() {
     assertThat(ordinals("做到一是一、二是二，不遮不掩。")).isEmpty();
   }
