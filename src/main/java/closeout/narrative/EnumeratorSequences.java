@@ -4,6 +4,7 @@ import closeout.dossier.Fact;
 import closeout.dossier.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -18,36 +19,27 @@ final class EnumeratorSequences implements Observer {
     List<EnumeratorScanner.Found> sequence = new ArrayList<>();
     Passage place = null;
     for (Passage passage : reading.passages()) {
-      boolean goesOn = continues(place, passage);
-      List<EnumeratorScanner.Found> found =
-          EnumeratorScanner.scan(text, passage.from(), passage.to());
-      if (!goesOn || !found.isEmpty() && !sequence.isEmpty() && breaksOff(sequence, found)) {
+      if (!continues(place, passage)) {
         close(reading, place, sequence, facts);
       }
-      for (EnumeratorScanner.Found enumerator : found) {
-        if (enumerator.ordinal() == 1 && !sequence.isEmpty()) {
+      for (EnumeratorScanner.Found enumerator :
+          EnumeratorScanner.scan(text, passage.from(), passage.to())) {
+        if (enumerator.ordinal() == 1) {
           close(reading, place, sequence, facts);
         }
         sequence.add(enumerator);
-        place = passage;
       }
-      if (sequence.isEmpty()) {
-        place = passage;
-      }
+      place = passage;
     }
     close(reading, place, sequence, facts);
   }
 
+  /** Neither a heading nor another issue lies between; summing up inside a list does not end it. */
   private static boolean continues(Passage before, Passage passage) {
     return before == null
-        || passage.zone() == before.zone()
-            && java.util.Objects.equals(passage.forIssue(), before.forIssue());
-  }
-
-  /** A paragraph that takes up again after the sequence has run on belongs to another one. */
-  private static boolean breaksOff(
-      List<EnumeratorScanner.Found> sequence, List<EnumeratorScanner.Found> found) {
-    return found.get(0).ordinal() == 1;
+        || passage.zone() != Zone.HEADING
+            && before.zone() != Zone.HEADING
+            && Objects.equals(passage.forIssue(), before.forIssue());
   }
 
   private static void close(
