@@ -102,8 +102,8 @@ final class Accountability implements Spotter {
   private static List<String> persons(Scan scan, Span clause, Span term) {
     int from = Math.max(clause.from(), term.from() - REACH);
     int to = Math.min(clause.to(), term.to() + REACH);
-    return PersonNames.find(scan.text(), from, to).stream()
-        .filter(name -> name.from() < term.from() && !name.post().isEmpty())
+    return scan.persons(from, to).stream()
+        .filter(name -> name.from() < term.from())
         .map(name -> scan.text().substring(name.from(), name.to()))
         .distinct()
         .toList();

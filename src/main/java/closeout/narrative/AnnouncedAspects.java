@@ -25,32 +25,31 @@ final class AnnouncedAspects implements Observer {
   @Override
   public void observe(Reading reading, Consumer<? super Fact> facts) {
     String text = reading.text().value();
-    for (Numeral numeral : NumberScanner.scan(text)) {
-      if (numeral.unitClass() == UnitClass.ASPECTS && numeral.exact()) {
-        Passage passage = passage(reading, numeral);
-        if (passage != null && FullCompletions.speaksForTheWhole(passage)) {
-          observe(reading, passage, numeral, facts);
+    List<Numeral> numerals =
+        NumberScanner.scan(text).stream()
+            .filter(numeral -> numeral.unitClass() == UnitClass.ASPECTS && numeral.exact())
+            .toList();
+    int next = 0;
+    for (Passage passage : reading.passages()) {
+      List<Sentence> sentences = numerals.isEmpty() ? List.of() : Sentence.of(reading, passage);
+      for (Sentence sentence : sentences) {
+        while (next < numerals.size() && numerals.get(next).from() < sentence.to()) {
+          Numeral numeral = numerals.get(next++);
+          if (numeral.from() >= sentence.from() && FullCompletions.speaksForTheWhole(passage)) {
+            observe(reading, sentence, numeral, facts);
+          }
         }
       }
     }
   }
 
-  private static Passage passage(Reading reading, Numeral numeral) {
-    return reading.passages().stream()
-        .filter(passage -> passage.from() <= numeral.from() && numeral.to() <= passage.to())
-        .findFirst()
-        .orElse(null);
-  }
-
   private static void observe(
-      Reading reading, Passage passage, Numeral numeral, Consumer<? super Fact> facts) {
+      Reading reading, Sentence sentence, Numeral numeral, Consumer<? super Fact> facts) {
     String text = reading.text().value();
-    Sentence sentence =
-        Sentence.of(reading, passage).stream()
-            .filter(each -> each.from() <= numeral.from() && numeral.to() <= each.to())
-            .findFirst()
-            .orElseThrow();
-    String words = text.substring(sentence.from(), sentence.to());
+    String words =
+        text.substring(
+            Math.max(sentence.from(), numeral.from() - 2 * REACH),
+            Math.min(sentence.to(), numeral.to() + REACH));
     int from = Clauses.from(text, numeral.from(), sentence.from());
     int to = Clauses.to(text, numeral.to(), sentence.to());
     String clause = text.substring(from, to);
@@ -71,7 +70,7 @@ final class AnnouncedAspects implements Observer {
             names(text.substring(Math.max(from, numeral.from() - REACH), numeral.from()), count),
             count,
             false,
-            passage.forIssue()));
+            sentence.passage().forIssue()));
   }
 
   /** The names in front of the number, where they are as many as it says. */

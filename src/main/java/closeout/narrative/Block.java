@@ -120,6 +120,7 @@ final class Block {
   /** A label and what follows it in the line. */
   private void value(Line line, Label found) {
     label = found.kind();
+    remark(line, found);
     zone =
         switch (label) {
           case PROBLEM, CAUSE -> Zone.PROBLEM;
@@ -127,6 +128,19 @@ final class Block {
           default -> Zone.OTHER;
         };
     add(zone, found, line, Math.min(found.end(), line.text().length()), line.text().length());
+  }
+
+  /** 整改情况（已完成）： states the status beside the label. */
+  private void remark(Line line, Label found) {
+    if (found.note() >= 0) {
+      String note = line.text().substring(found.note(), found.noteEnd());
+      if (Conclusions.pure(note).known()) {
+        int from = line.from() + found.note();
+        fragments.add(
+            new Fragment(
+                Zone.OTHER, Label.Kind.STATUS, "", from, line.from() + found.noteEnd(), note));
+      }
+    }
   }
 
   private void add(Zone in, Label under, Line line, int from, int to) {

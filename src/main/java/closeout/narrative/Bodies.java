@@ -18,7 +18,7 @@ final class Bodies {
   private static final Pattern TITLE_SUBJECT = Pattern.compile("^(?:中共)?([^，。；]{2,30}?)关于");
   private static final Pattern LEVEL = Pattern.compile("中央|国家|自治区|省|市|州|县|区|旗|镇|乡|街道|集团|大学|学院");
   private static final Pattern OTHER =
-      Pattern.compile("^(?:我|本|该|其|全|此)[县市区镇乡局院校公单]|问题|意见|情况|工作|整改|有关|存在");
+      Pattern.compile("^(?:我|本|该|其|全|此)[省州县市区旗镇乡村局院校公单社馆集]|问题|意见|情况|工作|整改|有关|存在");
   private static final int REACH = 26;
 
   private Bodies() {}

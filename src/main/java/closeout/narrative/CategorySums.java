@@ -13,6 +13,7 @@ final class CategorySums implements Tie {
   private static final Pattern ASPECT = Pattern.compile("方面(?:的|存在的?|涉及)?(?:具体|突出)?(?:问题)?$");
   private static final Pattern OPEN = Pattern.compile("主要|等[，、（]");
   private static final int MOST_PARTS = 20;
+  private static final int REACH = 60;
 
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
@@ -61,7 +62,9 @@ final class CategorySums implements Tie {
   private static List<Mentioned> parts(List<Mentioned> passage, int at) {
     Mentioned whole = passage.get(at);
     List<Mentioned> parts = new ArrayList<>();
-    for (int i = at + 1; i < passage.size() && parts.size() < MOST_PARTS; i++) {
+    for (int i = at + 1;
+        i < Math.min(passage.size(), at + REACH) && parts.size() < MOST_PARTS;
+        i++) {
       Mentioned part = passage.get(i);
       boolean scoped =
           total(part) && part.topic() == whole.topic() && part.figure().scope() != null;

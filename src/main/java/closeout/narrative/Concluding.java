@@ -96,6 +96,10 @@ final class Concluding {
   }
 
   private static Stated atHead(List<Fragment> fragments) {
+    Stated least = least(fragments);
+    if (least != null) {
+      return least;
+    }
     for (Fragment fragment : fragments) {
       if (fragment.zone() == Zone.RESULT && !fragment.text().isBlank()) {
         Conclusion head = Conclusions.atHead(fragment.text());
@@ -106,6 +110,29 @@ final class Concluding {
       }
     }
     return null;
+  }
+
+  /** Where each measure begins with its status, the least advanced one is that of the issue. */
+  private static Stated least(List<Fragment> fragments) {
+    Stated least = null;
+    int measures = 0;
+    for (Fragment fragment : fragments) {
+      Ordinal ordinal = fragment.zone() == Zone.RESULT ? Ordinals.at(fragment.text()) : null;
+      if (ordinal == null) {
+        continue;
+      }
+      measures++;
+      Conclusion head = Conclusions.atHead(fragment.text().substring(ordinal.length()));
+      if (head == null) {
+        return null;
+      }
+      if (least == null || head.status().rank() < least.status().rank()) {
+        int from = fragment.from() + ordinal.length();
+        least =
+            new Stated(head.status(), head.words(), from + head.from(), from + head.to(), false);
+      }
+    }
+    return measures > 0 ? least : null;
   }
 
   private static String firstBracket(String text) {

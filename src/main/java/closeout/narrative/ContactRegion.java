@@ -149,6 +149,10 @@ final class ContactRegion {
       }
       found.add(contact(channel, line, number.start(), number.end()));
       at = number.end();
+      boolean more = at < line.text().length() && "、/和或 ".indexOf(line.text().charAt(at)) >= 0;
+      if (!more) {
+        return;
+      }
     }
     if (at == from) {
       Matcher mail = ADDRESSED.matcher(line.text()).region(from, line.text().length());
@@ -160,7 +164,7 @@ final class ContactRegion {
 
   private static boolean near(String line, int from, int start) {
     String between = line.substring(from, start);
-    return between.length() <= 8 && between.chars().noneMatch(c -> "。；，：".indexOf(c) >= 0);
+    return between.length() <= 8 && between.chars().noneMatch(c -> "。；，：:".indexOf(c) >= 0);
   }
 
   private void span(

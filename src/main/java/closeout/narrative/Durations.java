@@ -17,13 +17,25 @@ final class Durations implements Tie {
 
   private static final Pattern LENGTH = Pattern.compile("(?:为期|历时|共计|共|时长|用时|持续|总计)(?:约|近)?$");
   private static final int REACH = 60;
+  private static final int YEAR_REACH = 20;
 
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
-    for (List<Mentioned> sentence : figuring.sentences()) {
-      for (Mentioned length : sentence) {
-        if (time(length) && LENGTH.matcher(length.before()).find()) {
-          tie(figuring, length, relations);
+    for (List<Mentioned> passage : figuring.passages()) {
+      List<Mentioned> lengths =
+          passage.stream()
+              .filter(length -> time(length) && LENGTH.matcher(length.before()).find())
+              .toList();
+      if (!lengths.isEmpty()) {
+        int start = lengths.get(0).sentence().passage().from();
+        int end = lengths.get(lengths.size() - 1).from();
+        List<WrittenDate> dates = Dates.find(figuring.text(start, end));
+        int before = 0;
+        for (Mentioned length : lengths) {
+          while (before < dates.size() && start + dates.get(before).to() <= length.from()) {
+            before++;
+          }
+          tie(figuring, length, start, dates.subList(0, before), relations);
         }
       }
     }
@@ -37,9 +49,11 @@ final class Durations implements Tie {
   }
 
   private static void tie(
-      Figuring figuring, Mentioned length, Consumer<? super Relation> relations) {
-    int start = length.sentence().passage().from();
-    List<WrittenDate> dates = Dates.find(figuring.text(start, length.from()));
+      Figuring figuring,
+      Mentioned length,
+      int start,
+      List<WrittenDate> dates,
+      Consumer<? super Relation> relations) {
     if (dates.size() < 2) {
       return;
     }
@@ -92,7 +106,7 @@ final class Durations implements Tie {
 
   /** The year of the last date before the period that has one. */
   private static Integer yearBefore(List<WrittenDate> dates) {
-    for (int i = dates.size() - 3; i >= 0; i--) {
+    for (int i = dates.size() - 3; i >= Math.max(0, dates.size() - YEAR_REACH); i--) {
       if (dates.get(i).year() != null) {
         return dates.get(i).year();
       }

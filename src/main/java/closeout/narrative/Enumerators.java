@@ -43,6 +43,21 @@ final class Enumerators {
     return List.of();
   }
 
+  /** The items of a text that begins with one: ①…；②…; they must be consecutive. */
+  static List<Item> sameForm(String text) {
+    for (Pattern form : new Pattern[] {BRACKETS, CIRCLES, STOPS}) {
+      List<Item> items = items(form, text);
+      boolean consecutive = !items.isEmpty() && items.get(0).from() == 0;
+      for (int i = 1; i < items.size(); i++) {
+        consecutive &= items.get(i).number() == items.get(i - 1).number() + 1;
+      }
+      if (consecutive) {
+        return items;
+      }
+    }
+    return List.of();
+  }
+
   private static List<Item> items(Pattern form, String text) {
     List<Item> items = new ArrayList<>();
     Matcher found = form.matcher(text);

@@ -32,6 +32,7 @@ final class FigureReader {
   private final Map<String, Heard> byUnit = new HashMap<>();
   private String lastNoun = "";
   private Progress lastProgress;
+  private boolean known;
   private Sentence topicSentence;
 
   private FigureReader(Reading reading) {
@@ -48,6 +49,7 @@ final class FigureReader {
       reader.topic = null;
       reader.byUnit.clear();
       reader.lastNoun = "";
+      reader.known = false;
       for (Sentence sentence : Sentence.of(reading, passage)) {
         while (next < numerals.size() && numerals.get(next).from() < sentence.from()) {
           next++;
@@ -67,103 +69,27 @@ final class FigureReader {
 
   private void read(Sentence sentence, List<Numeral> numerals) {
     asOf = asOf(sentence);
-    List<Words> all = words(sentence, numerals);
+    Metrics.Told told = Metrics.Told.in(text.substring(sentence.from(), sentence.to()));
+    List<Beside> all = Beside.of(text, sentence, numerals);
     for (int i = 0; i < all.size(); i++) {
-      Words words = all.get(i);
-      Words next = i + 1 < all.size() ? all.get(i + 1) : null;
-      boolean shared =
-          words.own == null
-              && next != null
-              && next.own != null
-              && words.after.isEmpty()
-              && next.listed()
-              && words.numeral.unitName().equals(next.numeral.unitName());
-      found.add(read(sentence, shared ? words.about(next.own) : words, i == 0));
+      found.add(read(sentence, all.get(i), told, i == 0));
     }
   }
 
-  /**
-   * What stands beside a number.
-   *
-   * @param own the topic that its own noun names, or null
-   */
-  private record Words(Numeral numeral, String before, String after, int depth, Topic own) {
-
-    /** Whether it continues a list: 8个、9个. */
-    boolean listed() {
-      return before.startsWith("、");
-    }
-
-    Words about(Topic topic) {
-      return new Words(numeral, before, after, depth, topic);
-    }
-  }
-
-  private List<Words> words(Sentence sentence, List<Numeral> numerals) {
-    List<Words> all = new ArrayList<>();
-    int bound = sentence.from();
-    int depth = 0;
-    int place = sentence.from();
-    for (int i = 0; i < numerals.size(); i++) {
-      Numeral numeral = numerals.get(i);
-      int end = i + 1 < numerals.size() ? numerals.get(i + 1).from() : sentence.to();
-      depth += depth(place, numeral.from());
-      place = numeral.from();
-      int from = Math.max(bound, Clauses.from(text, numeral.from(), sentence.from()));
-      String before = text.substring(from, numeral.from());
-      String after = after(numeral, end);
-      all.add(
-          new Words(
-              numeral, before, after, depth, counts(numeral) ? Topic.of(before, after) : null));
-      bound = numeral.to();
-    }
-    return all;
-  }
-
-  private int depth(int from, int to) {
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      depth += text.charAt(i) == '（' ? 1 : text.charAt(i) == '）' ? -1 : 0;
-    }
-    return depth;
-  }
-
-  /** Up to the next mark or the next number. */
-  private String after(Numeral numeral, int end) {
-    int to = numeral.to();
-    while (to < end && !Clauses.ends(text, to) && "、（）".indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return text.substring(numeral.to(), to);
-  }
-
-  private Mentioned read(Sentence sentence, Words words, boolean first) {
-    Numeral numeral = words.numeral;
-    Progress progress = words.own == null && topic == null ? null : progress(words, sentence);
-    if (words.own == null && progress != null) {
+  private Mentioned read(Sentence sentence, Beside words, Metrics.Told told, boolean first) {
+    Numeral numeral = words.numeral();
+    Progress progress = words.own() == null && topic == null ? null : progress(words, sentence);
+    if (words.own() == null && progress != null) {
       returnTo(byUnit.get(numeral.unitName()));
     }
-    Topic about = words.own != null ? words.own : inherited(sentence, progress, words);
-    String clause =
-        text.substring(
-            Clauses.from(text, numeral.from(), sentence.from()),
-            Clauses.to(text, numeral.to(), sentence.to()));
+    Topic about = words.own() != null ? words.own() : inherited(sentence, progress, words);
+    String clause = words.clause(text, sentence);
     FigurePlace place = place(sentence);
+    boolean headline = place == FigurePlace.HEADLINE;
     String metric =
-        Metrics.of(
-            new Metrics.Words(
-                numeral,
-                words.before,
-                words.after,
-                clause,
-                text.substring(sentence.from(), sentence.to()),
-                place == FigurePlace.HEADLINE,
-                words.own != null,
-                first),
-            about,
-            progress);
+        Metrics.of(new Metrics.Words(words, clause, told, headline, known, first), about, progress);
     String noun = noun(words, about);
-    remember(words, sentence, noun, progress);
+    remember(words, sentence, noun, progress, metric != null);
     ReportedFigure figure =
         new ReportedFigure(
             reading.at(numeral.from(), numeral.to()),
@@ -176,57 +102,53 @@ final class FigureReader {
             metric == null ? null : scope(words, about, progress),
             asOf,
             place,
-            FigureUses.of(numeral, words.before, text),
+            FigureUses.of(numeral, words.before(), text),
             clause,
             sentence.passage().forIssue());
     return new Mentioned(
         numeral,
         sentence,
-        words.before,
-        words.after,
+        words.before(),
+        words.after(),
         noun,
         metric == null ? null : about,
         progress,
-        words.depth,
+        words.depth(),
         figure);
   }
 
   /** Its own noun, or that of the clause before. */
-  private String noun(Words words, Topic about) {
-    if (words.own != null) {
-      return words.own.words(words.before, words.after);
+  private String noun(Beside words, Topic about) {
+    if (words.own() != null) {
+      return words.own().words(words.before(), words.after());
     }
-    String behind = Nouns.behind(words.after);
+    String behind = Nouns.behind(words.after());
     if (!behind.isEmpty()) {
       return behind;
     }
     if (about != null) {
       return topicNoun;
     }
-    String before = Nouns.before(words.before);
+    String before = Nouns.before(words.before());
     return before.isEmpty() ? lastNoun : before;
   }
 
-  private static boolean counts(Numeral numeral) {
-    return numeral.unitClass() == UnitClass.ITEMS || numeral.unitClass() == UnitClass.OTHER;
-  }
-
-  private Progress progress(Words words, Sentence sentence) {
-    String before = words.before;
-    if (words.own != null && FEEDBACK.matcher(before).find()) {
+  private Progress progress(Beside words, Sentence sentence) {
+    String before = words.before();
+    if (words.own() != null && FEEDBACK.matcher(before).find()) {
       return null;
     }
 
-    Progress progress = Progress.before(before);
+    Progress progress = Progress.before(before, words.own() != null);
     if (progress != null && progress != Progress.REMAINING) {
       return progress;
     }
     Progress behind =
-        Progress.behind(words.own == null ? words.after : Topic.behindNoun(words.after));
+        Progress.behind(words.own() == null ? words.after() : Topic.behindNoun(words.after()));
     if (behind == null && before.contains("分别")) {
-      behind = Progress.behind(restOfClause(sentence, words.numeral));
+      behind = Progress.behind(restOfClause(sentence, words.numeral()));
     }
-    if (behind == null && words.own == null && before.equals("、")) {
+    if (behind == null && words.own() == null && before.equals("、")) {
       return lastProgress;
     }
     return behind != null ? behind : progress;
@@ -240,10 +162,10 @@ final class FigureReader {
   }
 
   /** The noun of the clause before, within the sentence; a status may reach back further. */
-  private Topic inherited(Sentence sentence, Progress progress, Words words) {
-    boolean rate = words.numeral.unitClass() == UnitClass.PERCENT;
-    boolean otherNoun = !Nouns.behind(words.after).isEmpty() && progress == null;
-    if (topic == null || !counts(words.numeral) && !rate || otherNoun) {
+  private Topic inherited(Sentence sentence, Progress progress, Beside words) {
+    boolean rate = words.numeral().unitClass() == UnitClass.PERCENT;
+    boolean otherNoun = !Nouns.behind(words.after()).isEmpty() && progress == null;
+    if (topic == null || !words.counts() && !rate || otherNoun) {
       return null;
     }
     return sentence == topicSentence || progress != null || rate ? topic : null;
@@ -254,32 +176,36 @@ final class FigureReader {
     if (heard != null) {
       topic = heard.topic();
       topicNoun = heard.noun();
+      known = heard.known();
     }
   }
 
   /** What was counted in a unit. */
-  private record Heard(Topic topic, String noun) {}
+  private record Heard(Topic topic, String noun, boolean known) {}
 
-  private void remember(Words words, Sentence sentence, String noun, Progress progress) {
+  private void remember(
+      Beside words, Sentence sentence, String noun, Progress progress, boolean named) {
     lastNoun = noun;
     lastProgress = progress;
-    if (words.own != null) {
-      topic = words.own;
+    if (words.own() != null) {
+      topic = words.own();
       topicNoun = noun;
       topicSentence = sentence;
-      byUnit.put(words.numeral.unitName(), new Heard(topic, noun));
-    } else if (counts(words.numeral) && sentence != topicSentence) {
+      byUnit.put(words.numeral().unitName(), new Heard(topic, noun, named));
+
+      known = named;
+    } else if (words.counts() && sentence != topicSentence) {
       topic = null;
     }
   }
 
-  private String scope(Words words, Topic about, Progress progress) {
+  private String scope(Beside words, Topic about, Progress progress) {
     if (about == null || about == Topic.REGULATIONS) {
       return null;
     }
     String body = reading.inspection() == null ? null : reading.inspection().inspectedBody();
-    boolean total = progress == null && words.numeral.unitClass() != UnitClass.PERCENT;
-    return total ? Scopes.of(words.before, body) : Scopes.kind(words.before);
+    boolean total = progress == null && words.numeral().unitClass() != UnitClass.PERCENT;
+    return total ? Scopes.of(words.before(), body) : Scopes.kind(words.before());
   }
 
   private DateInterval asOf(Sentence sentence) {

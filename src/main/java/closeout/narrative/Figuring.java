@@ -3,6 +3,8 @@ package closeout.narrative;
 import closeout.dossier.Location;
 import closeout.dossier.PartsOfWhole;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,16 @@ record Figuring(Reading reading, List<Mentioned> figures) {
     return List.copyOf(passages.values());
   }
 
-  /** All figures of the passage in which a figure stands. */
-  List<Mentioned> passage(Mentioned of) {
-    return figures.stream()
-        .filter(figure -> figure.sentence().passage().equals(of.sentence().passage()))
-        .toList();
+  /** The last figures before a figure in its passage, in the order of the text. */
+  List<Mentioned> before(Mentioned figure, int most) {
+    int at = Collections.binarySearch(figures, figure, Comparator.comparingInt(Mentioned::from));
+    int from = at;
+    while (from > 0
+        && at - from < most
+        && figures.get(from - 1).sentence().passage() == figure.sentence().passage()) {
+      from--;
+    }
+    return figures.subList(from, at);
   }
 
   /** The text between two figures. */

@@ -53,7 +53,7 @@ final class Forest {
       close(mark, style);
     }
     Node parent = open.peek();
-    Node node = new Node(mark.line(), mark.ordinal(), style, parent);
+    Node node = new Node(mark, style, parent);
     if (parent == null) {
       roots.add(node);
     } else {

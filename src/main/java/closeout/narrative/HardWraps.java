@@ -35,7 +35,7 @@ final class HardWraps {
   private static final Pattern NUMBER_CUT = Pattern.compile("[\\d个项条件人名次年月日%％万亿元]");
   private static final Pattern QUOTED = Pattern.compile("“[^”]{0,200}”");
   private static final Pattern HEADING_END =
-      Pattern.compile("(?:通报|报告|公示|公告|说明|情况|问题|方面|打算|部署|成效)[”）)]?$");
+      Pattern.compile("(?:通报|报告|公示|公告|说明|情况|问题|方面|打算|部署|成效)[）)]?$");
 
   private final List<Paragraph> lines;
   private final int[] widths;
@@ -121,7 +121,9 @@ final class HardWraps {
   private boolean listGoesOn(int i, String next) {
     String text = lines.get(i).text().stripTrailing();
     boolean inside = "；;，,、".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return inside && LATER_ITEM.matcher(next).lookingAt() && !completeHeading(next);
+    return (inside || indented && full(i, 92))
+        && LATER_ITEM.matcher(next).lookingAt()
+        && !completeHeading(next);
   }
 
   /** Whether the line cannot be the end of a heading that the line before has begun. */
@@ -134,7 +136,20 @@ final class HardWraps {
       return false;
     }
     String words = QUOTED.matcher(text).replaceAll("");
-    return words.chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0);
+    return words.chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0) || framed(text);
+  }
+
+  /** 一、针对学用结合不紧，研讨不深的问题 is whole, although it has a comma. */
+  private static boolean framed(String text) {
+    String full = text.replace(',', '，').replace('(', '（').replace(')', '）');
+    Ordinal ordinal = Ordinals.at(full);
+    if (ordinal == null) {
+      return false;
+    }
+    Heading heading = Headings.read(full, ordinal.length());
+    return heading.frame() == Heading.Frame.ISSUE
+        && heading.certain()
+        && heading.problemEnd() >= full.length();
   }
 
   private boolean full(int i, int percent) {

@@ -36,7 +36,7 @@ final class HomeAddresses implements Spotter {
       return true;
     }
     int end = Math.min(passage.to(), to + NEAR);
-    return PersonNames.find(text, Math.max(passage.from(), from - NEAR), end).stream()
+    return scan.persons(Math.max(passage.from(), from - NEAR), end).stream()
         .anyMatch(name -> !name.office());
   }
 }

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
  * A word before a colon that says what follows in the block of an issue.
  *
  * @param words as printed
+ * @param note where the remark in brackets begins, as in 整改情况（已完成）：, or -1
+ * @param noteEnd where it ends
  * @param end where its content begins in the line
  */
-record Label(Kind kind, String words, int end) {
+record Label(Kind kind, String words, int note, int noteEnd, int end) {
 
   /** What a label announces. */
   enum Kind {
@@ -37,7 +39,9 @@ record Label(Kind kind, String words, int end) {
     Kind(String words) {
       this.pattern =
           Pattern.compile(
-              "[【（\\[“]?(" + words + ")(?:（[^（）]{1,30}）)?([】）\\]”]?)(?:[：:]|$|(?<=[】\\]])[ 。]?)");
+              "[【（\\[“]?("
+                  + words
+                  + ")(?:（(?<note>[^（）]{1,30})）)?([】）\\]”]?)(?:[：:]|$|(?<=[】\\]])[ 。]?)");
     }
   }
 
@@ -46,7 +50,7 @@ record Label(Kind kind, String words, int end) {
     for (Kind kind : Kind.values()) {
       Matcher found = kind.pattern.matcher(line).region(from, line.length());
       if (found.lookingAt()) {
-        return new Label(kind, found.group(1), found.end());
+        return new Label(kind, found.group(1), found.start("note"), found.end("note"), found.end());
       }
     }
     return null;

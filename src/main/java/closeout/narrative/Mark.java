@@ -5,7 +5,7 @@ package closeout.narrative;
  *
  * @param ordinal its number, or null
  * @param style the form in which it may be a heading, or null where it is none
- * @param label the label that begins it, or null
+ * @param label the label that begins it, or null; of a numbered line only where it opens an issue
  */
 record Mark(Line line, Ordinal ordinal, Style style, Label label) {
 

@@ -16,6 +16,7 @@ final class Marks {
 
   private static final int LONGEST_PART_HEADING = 36;
   private static final int LONGEST_TITLE = 120;
+  private static final Pattern QUOTED_ISSUE = Pattern.compile("(?:关于|针对|对于|对)[“‘]");
   private static final Pattern BARE_ISSUE =
       Pattern.compile("[^。；]{4,60}(?:的)?问题(?:的)?(?:整改(?:工作)?(?:的)?(?:落实|进展|完成)?(?:的)?情况)?[：。]?");
 
@@ -40,6 +41,7 @@ final class Marks {
     marks.dropBareLabels();
     marks.findParts();
     marks.findIssuesByLabel();
+    marks.findIssuesByNumberedLabel();
     marks.findIssuesByRepetition();
     marks.findIssuesByWords();
     return marks.marks;
@@ -79,15 +81,19 @@ final class Marks {
   /** 2.3 is a heading only in a row that begins with 2.1. */
   private void dropStrayDecimals() {
     Map<String, Integer> last = new HashMap<>();
+    String above = null;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       if (mark.style() == Style.DECIMAL || mark.style() == Style.DEEP_DECIMAL) {
         String row = mark.ordinal().group();
-        if (mark.number() == last.getOrDefault(row, 0) + 1 || mark.number() == 1) {
+        boolean first = mark.number() == 1 && (row.equals(above) || !Ordinals.measured(mark));
+        if (first || mark.number() == last.getOrDefault(row, 0) + 1) {
           last.put(row, mark.number());
         } else {
           marks.set(i, new Mark(mark.line(), null, null, null));
         }
+      } else if (mark.ordinal() != null) {
+        above = mark.ordinal().printed();
       }
     }
   }
@@ -189,6 +195,32 @@ final class Marks {
     }
   }
 
+  /** （一）问题：… is an issue, unless （二）整改措施：… shows that it is a label of one. */
+  private void findIssuesByNumberedLabel() {
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      Label label = numbered(mark);
+      if (label != null && label.kind() == Label.Kind.PROBLEM) {
+        Mark next = nextOf(mark.style(), i);
+        Label beside = next == null ? null : numbered(next);
+        if (beside == null || beside.kind() == Label.Kind.PROBLEM) {
+          marks.set(i, new Mark(mark.line(), mark.ordinal(), mark.style(), label));
+        }
+      }
+    }
+  }
+
+  private static Label numbered(Mark mark) {
+    return mark.ordinal() == null ? null : Label.at(mark.line().text(), mark.ordinal().length());
+  }
+
+  private Mark nextOf(Style style, int i) {
+    return marks.subList(i + 1, Math.min(marks.size(), i + 60)).stream()
+        .filter(mark -> mark.style() == style)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the heading is one of a part or of an aspect, under which issues begin. */
   private boolean inPlace(int i) {
     Mark mark = marks.get(i);
@@ -236,7 +268,7 @@ final class Marks {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      boolean described = i > 0 && marks.get(i - 1).ordinal() != null && !inPlace(i - 1);
+      boolean described = i > 0 && marks.get(i - 1).ordinal() != null && lacking(i - 1);
       if (!mark.heading() && mark.label() == null && !described && namesIssue(mark.line().text())) {
         places.add(i);
       }
@@ -246,10 +278,19 @@ final class Marks {
     }
   }
 
+  private boolean lacking(int i) {
+    Mark mark = marks.get(i);
+    Frame frame = Headings.read(mark.line().text(), mark.ordinal().length()).frame();
+    return frame == Frame.LACK || frame == Frame.ISSUE || mark.style() == Style.LABELLED;
+  }
+
   private static boolean namesIssue(String text) {
     Heading heading = Headings.read(text, 0);
-    if (heading.frame() != Frame.ISSUE || !heading.certain()) {
+    if (heading.frame() != Frame.ISSUE) {
       return false;
+    }
+    if (!heading.certain()) {
+      return QUOTED_ISSUE.matcher(text).lookingAt();
     }
     boolean alone = heading.problemEnd() >= text.length();
     boolean bracketed = heading.end() < text.length() && text.charAt(heading.end()) == '（';

@@ -17,7 +17,7 @@ record MeasureSpan(String number, int from, int to, String words) {
   static List<MeasureSpan> of(Node issue, Block block, Concluding.Stated stated) {
     List<Node> numbered = numbered(issue);
     if (!numbered.isEmpty()) {
-      return numbered.stream().map(MeasureSpan::of).toList();
+      return numbered.stream().flatMap(node -> of(node).stream()).toList();
     }
     List<Fragment> results = results(block);
     List<MeasureSpan> listed = listed(results);
@@ -46,10 +46,22 @@ record MeasureSpan(String number, int from, int to, String words) {
     return planned.isEmpty() ? done : planned;
   }
 
-  private static MeasureSpan of(Node node) {
-    String words = node.line.text().substring(node.start());
+  /** The line of a numbered measure may go on with the next ones: ①…；②…. */
+  private static List<MeasureSpan> of(Node node) {
+    String text = node.line.text();
+    List<Enumerators.Item> items = Enumerators.sameForm(text);
+    if (node.ordinal != null && items.size() > 1 && items.get(0).number() == node.number()) {
+      return items.stream().map(item -> of(node.line, item)).toList();
+    }
+    String words = text.substring(node.start());
     String number = node.ordinal == null ? null : node.ordinal.printed();
-    return new MeasureSpan(number, node.line.from(), node.line.to(), words);
+    return List.of(new MeasureSpan(number, node.line.from(), node.line.to(), words));
+  }
+
+  private static MeasureSpan of(Line line, Enumerators.Item item) {
+    String words = line.text().substring(item.from(), item.to());
+    return new MeasureSpan(
+        item.printed(), line.from() + item.from(), line.from() + item.to(), words);
   }
 
   private static List<Fragment> results(Block block) {

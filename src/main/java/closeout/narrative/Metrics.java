@@ -35,45 +35,69 @@ final class Metrics {
 
   private Metrics() {}
 
-  /** Everything beside the number that its metric depends on. */
+  /**
+   * What a sentence says that its numbers depend on.
+   *
+   * @param inspection whether it speaks of the inspection or its feedback
+   * @param selfFound whether it speaks of what the body found itself
+   * @param statuses whether it states how far something is
+   * @param revisions whether it speaks of revised regulations
+   */
+  record Told(boolean inspection, boolean selfFound, boolean statuses, boolean revisions) {
+
+    static Told in(String sentence) {
+      return new Told(
+          FEEDBACK.matcher(sentence).find(),
+          FOUND_ITSELF.matcher(sentence).find(),
+          STATUS.matcher(sentence).find(),
+          REVISED.matcher(sentence).find());
+    }
+  }
+
+  /**
+   * Everything beside the number that its metric depends on.
+   *
+   * @param known whether the topic is one that a total with a metric has opened
+   * @param first whether it is the first number of its sentence
+   */
   record Words(
-      Numeral numeral,
-      String before,
-      String after,
-      String clause,
-      String sentence,
-      boolean headline,
-      boolean ownNoun,
-      boolean first) {}
+      Beside beside, String clause, Told told, boolean headline, boolean known, boolean first) {
+
+    String before() {
+      return beside.before();
+    }
+  }
 
   /**
    * @param topic what the figure is about, its own noun or that of the clause before; or null
    * @return null where the figure has no name in the catalogue
    */
   static String of(Words words, Topic topic, Progress progress) {
-    return switch (words.numeral.unitClass()) {
+    return switch (words.beside.numeral().unitClass()) {
       case PERCENT -> words.headline ? rate(words, topic) : null;
-      case MONEY -> funds(words.before);
+      case MONEY -> funds(words.before());
       case PERSONS, PERSON_TIMES -> persons(words);
       case ASPECTS -> "aspects_total";
       default ->
-          topic == null || !COUNTS.contains(words.numeral.unitClass())
+          topic == null || !COUNTS.contains(words.beside.numeral().unitClass())
               ? null
               : counted(words, topic, progress);
     };
   }
 
   private static String rate(Words words, Topic topic) {
-    boolean rate = RATE.matcher(words.before).find();
+    boolean rate = RATE.matcher(words.before()).find();
     boolean ofIssues =
-        topic == Topic.ISSUES || words.first && ISSUE_RATE.matcher(words.before).find();
+        topic == Topic.ISSUES && (words.known || words.told.inspection && !words.told.selfFound)
+            || words.first && ISSUE_RATE.matcher(words.before()).find();
     return rate && ofIssues ? "completion_rate" : null;
   }
 
   private static String counted(Words words, Topic topic, Progress progress) {
     boolean named =
-        words.ownNoun || topic == Topic.REGULATIONS && MADE_OR_REVISED.matcher(words.before).find();
-    if (progress == null && !named && !SUM.matcher(words.before).find()) {
+        words.beside.own() != null
+            || topic == Topic.REGULATIONS && MADE_OR_REVISED.matcher(words.before()).find();
+    if (progress == null && !named && !SUM.matcher(words.before()).find()) {
       return null;
     }
     return switch (topic) {
@@ -100,16 +124,19 @@ final class Metrics {
     if (!words.headline || FOUND_ITSELF.matcher(words.clause).find()) {
       return null;
     }
+    boolean own = words.beside.own() != null;
+    boolean ofInspection = words.told.inspection && !words.told.selfFound;
     if (progress != null) {
-      return "issues_" + progress.metric();
+      return words.known && !own || ofInspection || words.known && !words.told.selfFound
+          ? "issues_" + progress.metric()
+          : null;
     }
-    boolean reported =
-        FEEDBACK.matcher(words.clause).find() || STATUS.matcher(words.sentence).find();
+    boolean reported = FEEDBACK.matcher(words.clause).find() || words.told.statuses;
     return reported ? "issues_total" : null;
   }
 
   private static String regulations(Words words) {
-    String before = words.before;
+    String before = words.before();
     if (ABOLISHED.matcher(before).find()) {
       return "regulations_abolished";
     }
@@ -121,15 +148,17 @@ final class Metrics {
     if (revised && !made) {
       return "regulations_revised";
     }
-    boolean beside = REVISED.matcher(words.sentence).find() && !IMPROVED.matcher(before).find();
+    boolean beside = words.told.revisions && !IMPROVED.matcher(before).find();
     return made && beside && !revised ? "regulations_new" : "regulations_total";
   }
 
   private static String persons(Words words) {
-    String near = words.before.substring(Math.max(0, words.before.length() - 14));
+    String near = words.before().substring(Math.max(0, words.before().length() - 14));
     String term = Sanctions.lastIn(near);
     if (term == null) {
-      term = Sanctions.lastIn(words.after.substring(0, Math.min(words.after.length(), 16)));
+      term =
+          Sanctions.lastIn(
+              words.beside.after().substring(0, Math.min(words.beside.after().length(), 16)));
     }
     if (term != null) {
       return "persons_" + term;

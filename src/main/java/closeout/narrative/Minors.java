@@ -21,7 +21,7 @@ final class Minors implements Spotter {
   @Override
   public void spot(Scan scan) {
     for (Passage passage : scan.passagesOutside(Zone.CHROME, Zone.CONTACT, Zone.SIGNATURE)) {
-      for (PersonName name : PersonNames.find(scan.text(), passage.from(), passage.to())) {
+      for (PersonName name : scan.persons(passage)) {
         spot(scan, name);
       }
     }

@@ -19,11 +19,17 @@ final class MoneyBalances implements Tie {
           && recovered != null
           && remaining != null
           && involved.from() < recovered.from()
-          && recovered.from() < remaining.from()) {
+          && recovered.from() < remaining.from()
+          && (alone(sentence) || figuring.agrees(involved, List.of(recovered, remaining)))) {
         relations.accept(
             figuring.parts(Subject.MONEY, involved, List.of(recovered, remaining), true, false));
       }
     }
+  }
+
+  /** Whether no fourth amount could be one of the three that the text means. */
+  private static boolean alone(List<Mentioned> sentence) {
+    return sentence.stream().filter(figure -> figure.unitClass() == UnitClass.MONEY).count() == 3;
   }
 
   private static Mentioned only(List<Mentioned> sentence, String metric) {
@@ -31,6 +37,7 @@ final class MoneyBalances implements Tie {
         sentence.stream()
             .filter(figure -> figure.unitClass() == UnitClass.MONEY && figure.claim())
             .filter(figure -> figure.figure().metric().equals(metric))
+            .filter(figure -> !figure.before().contains("其中"))
             .toList();
     return found.size() == 1 ? found.get(0) : null;
   }

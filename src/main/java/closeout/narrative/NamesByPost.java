@@ -17,7 +17,7 @@ final class NamesByPost implements Spotter {
   @Override
   public void spot(Scan scan) {
     for (Passage passage : scan.passagesOutside(Zone.CHROME, Zone.CONTACT, Zone.SIGNATURE)) {
-      for (PersonName name : PersonNames.find(scan.text(), passage.from(), passage.to())) {
+      for (PersonName name : scan.persons(passage)) {
         if (!name.post().isEmpty()) {
           MentionKind kind = name.masked() ? MentionKind.MASKED_NAME : MentionKind.FULL_NAME;
           scan.mention(kind, name.from(), name.to(), key(scan, name), name.office());

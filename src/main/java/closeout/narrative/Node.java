@@ -50,14 +50,14 @@ final class Node {
 
   String key;
 
-  Node(Line line, Ordinal ordinal, Style style, Node parent) {
-    this.line = line;
-    this.ordinal = ordinal;
+  Node(Mark mark, Style style, Node parent) {
+    this.line = mark.line();
+    this.ordinal = mark.ordinal();
     this.style = style;
     this.parent = parent;
     int behindOrdinal = ordinal == null ? 0 : ordinal.length();
     Label named = Label.at(line.text(), behindOrdinal);
-    boolean opens = style == Style.WORDS && named != null;
+    boolean opens = named != null && (style == Style.WORDS || mark.label() != null);
     this.start = opens ? named.end() : behindOrdinal;
     this.label = opens || style == Style.PART_WORDS ? null : named;
     this.heading = Headings.read(line.text(), start);

@@ -15,13 +15,14 @@ final class Ordinals {
   private static final Pattern HAN_BRACKET = Pattern.compile("[（〔\\[](" + HAN + ")[）〕\\]][、.]?");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "[【（]?(?:整改|反馈|具体|个性|共性|巡察|督察)?(?:项目|问题|任务|事项|清单|序号|编号)(?:序号|编号)?第?("
+          "[【（]?(?:整改|反馈|具体|存在|主要|个性|共性|巡察|督察)?(?:项目|问题|任务|事项|清单|序号|编号)(?:序号|编号)?第?("
               + HAN
               + "|[0-9lI]{1,3})((?:[.\\-][0-9lI]{1,3}){0,3})[项个]?(?:[】）]?[：、.]|[】）]|$|(?=关于|针对|对于|“))");
   private static final Pattern NTH =
       Pattern.compile("第(" + HAN + "|[0-9]{1,3})[个项](?:问题|任务|事项)?()[：，、]");
   private static final Pattern DECIMAL =
-      Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})(\\.[0-9]{1,2})?[、.： ]?(?=[\\u4e00-\\u9fa5“])");
+      Pattern.compile(
+          "([0-9]{1,2})\\.([0-9]{1,2})(\\.[0-9]{1,2})?(?:[、.：]?(?=[\\u4e00-\\u9fa5“])|[ ](?=[0-9]))");
   private static final Pattern MEASURED =
       Pattern.compile("[万亿元个项条件人名次年月日公吨亩户米平千小分倍多余度级版倍斤克升百家台套处]");
   private static final Pattern ARABIC =
@@ -56,6 +57,12 @@ final class Ordinals {
       }
     }
     return arabic(text);
+  }
+
+  /** Whether a unit follows, so that 2.1公里 may be a quantity. */
+  static boolean measured(Mark mark) {
+    String text = mark.line().text();
+    return MEASURED.matcher(text).region(mark.ordinal().length(), text.length()).lookingAt();
   }
 
   private static Pattern pattern(Style style) {
@@ -98,8 +105,7 @@ final class Ordinals {
 
   private static Ordinal decimal(String text) {
     Matcher found = DECIMAL.matcher(text);
-    if (!found.lookingAt()
-        || MEASURED.matcher(text).region(found.end(), text.length()).lookingAt()) {
+    if (!found.lookingAt()) {
       return null;
     }
     boolean deep = found.group(3) != null;

@@ -109,7 +109,18 @@ final class PageFurniture {
       }
       titled = zones[i] == Zone.TITLE ? i : titled;
       value = INDEX.matcher(text).lookingAt() && text.endsWith("：");
+      boolean goesOn = zones[i] == Zone.TITLE && text.startsWith("关于") && i > 0;
+      if (goesOn && zones[i - 1] == Zone.CHROME && names(i - 1)) {
+        zones[i - 1] = Zone.TITLE;
+      }
     }
+  }
+
+  /** Whether the line names a body, so that the title below goes on with it. */
+  private boolean names(int i) {
+    String text = lines.get(i).text();
+    boolean value = i > 0 && lines.get(i - 1).text().endsWith("：");
+    return !value && !furniture(text) && SignatureBlock.names(text);
   }
 
   private void end(int body) {

@@ -1,6 +1,7 @@
 package closeout.narrative;
 
 import closeout.dossier.HeadingRole;
+import closeout.dossier.PartRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,9 @@ final class Passages {
       return;
     }
     int end = Math.min(line.text().length(), owner.heading.problemEnd());
-    passages.add(new Passage(line.from(), line.from() + end, Zone.HEADING, null));
+    boolean sentence = end == line.text().length() && line.closed() && owner.parent != null;
+    Zone head = sentence && owner.part != PartRole.ISSUE_BY_ISSUE ? zone : Zone.HEADING;
+    passages.add(new Passage(line.from(), line.from() + end, head, null));
     if (end < line.text().length()) {
       add(line, end, zone);
     }

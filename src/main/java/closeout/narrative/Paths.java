@@ -42,6 +42,10 @@ final class Paths {
     return of(node.parent, parts) + own(node);
   }
 
+  private static boolean below(Node node) {
+    return node.parent != null && !node.parent.is(HeadingRole.PART) && node.parent.ordinal != null;
+  }
+
   private static String own(Node node) {
     if (node.ordinal == null) {
       return "";
@@ -49,7 +53,8 @@ final class Paths {
     String printed = node.ordinal.printed();
     return switch (node.style) {
       case HAN_BRACKET, ARABIC_BRACKET -> "(" + printed + ")";
-      case DECIMAL, DEEP_DECIMAL -> printed.substring(printed.lastIndexOf('.'));
+      case DECIMAL, DEEP_DECIMAL ->
+          below(node) ? printed.substring(printed.lastIndexOf('.')) : printed;
       default -> printed;
     };
   }

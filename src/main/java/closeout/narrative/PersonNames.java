@@ -109,7 +109,8 @@ final class PersonNames {
     return new PersonName(from, to, surname, post == null ? "" : post, office, masked);
   }
 
-  private static boolean given(String text, int from, int to) {
+  /** Whether the characters can be a given name. */
+  static boolean given(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c < '\u4e00' || c > '\u9fff' || NEVER_GIVEN.indexOf(c) >= 0) {
@@ -119,6 +120,16 @@ final class PersonNames {
     return true;
   }
 
+  /** A person who is known from elsewhere in the text. */
+  static PersonName known(String text, Span span) {
+    return name(span.from(), span.to(), SURNAMES.at(text, span.from()), null, false);
+  }
+
+  /** Whether another word begins there than a name. */
+  static boolean otherWord(String text, int from) {
+    return OTHER_WORDS.at(text, from) != null;
+  }
+
   private static boolean identified(String text, int from, int to, String post) {
     if (text.startsWith("同志", to)) {
       return post != null || from == 0 || boundaryBefore(text, from);
@@ -126,7 +137,8 @@ final class PersonNames {
     return post != null && !FUNCTION_WORDS.contains(text.charAt(from)) && ends(text, to);
   }
 
-  private static boolean ends(String text, int to) {
+  /** Whether a name can end there. */
+  static boolean ends(String text, int to) {
     return to == text.length()
         || MARKS.indexOf(text.charAt(to)) >= 0
         || BOUNDARIES.at(text, to) != null;

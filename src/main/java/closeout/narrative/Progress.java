@@ -17,8 +17,11 @@ enum Progress {
       "(?:完成|办结|销号|整改到位|落实到位|整改完毕|办理完毕|化解|闭环|清零|完结|结案|解决)|(?:已|均|全部|共|累计|现)(?:经|已|全部|完成)?(?:整改|落实|解决|处置|采纳|办理|答复|回复|核查)"),
   REMAINING("remaining", "(?:其余|剩余|剩下|余下|还剩|尚余|尚有|还有)的?[^，]{0,6}$");
 
+  private static final Pattern PLANNED =
+      Pattern.compile("(?:计划|预计|拟|将于|将在|力争|确保|争取)[^，]{0,14}(?:完成|整改|办结|到位|解决)");
   private static final Pattern BARE_VERB = Pattern.compile("^(?:整改|落实)(?:问题|措施)?$");
-  private static final Pattern VERB_AND_NOUN = Pattern.compile("^(?:有序|持续|全面|扎实)?推进$");
+  private static final Pattern VERB_AND_NOUN =
+      Pattern.compile("^[，、]?(?:有序|持续|全面|扎实|序时|协同|深入|统筹)?推进$");
   private static final int REACH = 20;
 
   private final String metric;
@@ -35,18 +38,21 @@ enum Progress {
   }
 
   /** What the words in front of a number say, or null: 已完成整改12个. */
-  static Progress before(String before) {
+  static Progress before(String before, boolean nounFollows) {
     String words = before.substring(Math.max(0, before.length() - REACH));
     if (BARE_VERB.matcher(words).matches()) {
       return COMPLETED;
     }
-    return VERB_AND_NOUN.matcher(words).find() ? null : in(words, values().length);
+    if (VERB_AND_NOUN.matcher(words).find()) {
+      return nounFollows ? null : IN_PROGRESS;
+    }
+    return in(words, values().length);
   }
 
   /** What the words behind a number and its noun say, or null: 12个已完成整改. */
   static Progress behind(String after) {
     String words = after.substring(0, Math.min(after.length(), REACH));
-    return in(words, values().length - 1);
+    return PLANNED.matcher(words).find() ? REMAINING : in(words, values().length - 1);
   }
 
   private static Progress in(String words, int count) {

@@ -17,6 +17,7 @@ final class Remainders implements Tie {
   private static final Pattern REST = Pattern.compile("(?:其余|剩余|剩下|余下|还剩|尚余)(?:的)?[^，、；的]{0,6}$");
   private static final Pattern NOT_DONE = Pattern.compile("^[、，]?(?:仍|还|尚)?未([^，、]{2,4}?)的?$");
   private static final int MOST_PARTS = 5;
+  private static final int REACH = 20;
 
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
@@ -39,7 +40,7 @@ final class Remainders implements Tie {
     }
     var undone = NOT_DONE.matcher(figure.before());
     return undone.find()
-        && sentence.subList(0, at).stream()
+        && sentence.subList(Math.max(0, at - REACH), at).stream()
             .anyMatch(
                 other -> other.before().contains(undone.group(1)) && !other.before().contains("未"));
   }
@@ -67,7 +68,7 @@ final class Remainders implements Tie {
   private static List<Mentioned> candidates(Figuring figuring, List<Mentioned> sentence, int at) {
     Mentioned rest = sentence.get(at);
     List<Mentioned> before = new ArrayList<>();
-    for (int i = at - 1; i >= 0 && before.size() <= MOST_PARTS; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH) && before.size() <= MOST_PARTS; i--) {
       Mentioned figure = sentence.get(i);
       if (figure.comparable(rest) && figure.claim() && figure.depth() <= rest.depth() + 1) {
         before.add(0, figure);
@@ -82,7 +83,8 @@ final class Remainders implements Tie {
     for (int whole = before.size() - 2; whole >= 0; whole--) {
       List<Mentioned> all = before.subList(whole, before.size());
       List<Mentioned> last = List.of(before.get(whole), before.get(before.size() - 1));
-      for (List<Mentioned> reading : List.of(all, last)) {
+      List<Mentioned> next = before.subList(whole, whole + 2);
+      for (List<Mentioned> reading : List.of(all, last, next)) {
         List<Mentioned> parts = new ArrayList<>(reading.subList(1, reading.size()));
         parts.add(rest);
         if (figuring.agrees(reading.get(0), parts)) {

@@ -5,6 +5,7 @@ import closeout.dossier.Relation;
 import closeout.dossier.ReportedFigure;
 import closeout.dossier.Restatement;
 import closeout.dossier.UnitClass;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,10 @@ final class Restatements implements Tie {
       Pattern.compile("^(?:已|共|累计|目前|现|依规|依法|其中|均|全部|是|一|二|三|四|并)+");
   private static final Pattern ENTITY =
       Pattern.compile("全(?:县|市|区|镇|乡|街道|村|局|校|社区)(?:现有|共有|共|有|辖|现辖|下辖)?$|辖区(?:内)?(?:现有|共有|共|有)?$");
-  private static final Pattern SUB = Pattern.compile("其中|提前|含|分别|又|新增|再");
+  private static final Pattern SUB = Pattern.compile("其中|提前|含|分别|又|新增|再|^[，、]?(?:共|共计|合计|总计)$");
   private static final Pattern VAGUE_DAY = Pattern.compile("截[至止](?!目前|今|现在)");
   private static final int CERTAIN = 8;
+  private static final int REACH = 200;
 
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
@@ -44,11 +46,11 @@ final class Restatements implements Tie {
           figure.claim()
               && figure.headline()
               && fact.scope() == null
+              && OF_WHOLE.matcher(fact.metric()).matches()
               && !SUB.matcher(figure.before()).find()
-              && !datedVaguely(figuring, figure)
-              && OF_WHOLE.matcher(fact.metric()).matches();
+              && !datedVaguely(figuring, figure);
       if (whole) {
-        String key = fact.metric() + (figure.topic() == Topic.REGULATIONS ? phrase(figure) : "");
+        String key = fact.metric() + (figure.topic() == Topic.REGULATIONS ? figure.before() : "");
         Mentioned earlier = first.putIfAbsent(key, figure);
         if (earlier != null
             && !earlier.sentence().equals(figure.sentence())
@@ -61,7 +63,8 @@ final class Restatements implements Tie {
 
   /** 截至3月底 without a year: the figure holds for a day that is not known. */
   private static boolean datedVaguely(Figuring figuring, Mentioned figure) {
-    String words = figuring.text(figure.sentence().from(), figure.from());
+    int from = Math.max(figure.sentence().from(), figure.from() - REACH);
+    String words = figuring.text(from, figure.from());
     return figure.figure().asOf() == null && VAGUE_DAY.matcher(words).find();
   }
 
@@ -81,7 +84,7 @@ final class Restatements implements Tie {
     Map<String, List<Mentioned>> byPhrase = new HashMap<>();
     Map<Object, Mentioned> byValue = new HashMap<>();
     for (Mentioned figure : body) {
-      byPhrase.computeIfAbsent(phrase(figure), key -> new java.util.ArrayList<>()).add(figure);
+      byPhrase.computeIfAbsent(phrase(figure), key -> new ArrayList<>()).add(figure);
       byValue.putIfAbsent(figure.value().low(), figure);
     }
     for (Mentioned figure : figuring.figures()) {
@@ -101,7 +104,8 @@ final class Restatements implements Tie {
 
   /** The words in front of the number that say what it is, where they are special enough. */
   private static String phrase(Mentioned figure) {
-    Matcher phrase = PHRASE.matcher(figure.before());
+    String before = figure.before();
+    Matcher phrase = PHRASE.matcher(before.substring(Math.max(0, before.length() - 40)));
     if (!phrase.find()) {
       return "";
     }
@@ -113,7 +117,8 @@ final class Restatements implements Tie {
   private static void entities(Figuring figuring, Consumer<? super Relation> relations) {
     Map<String, Mentioned> first = new LinkedHashMap<>();
     for (Mentioned figure : figuring.figures()) {
-      Matcher entity = ENTITY.matcher(figure.before());
+      String before = figure.before();
+      Matcher entity = ENTITY.matcher(before.substring(Math.max(0, before.length() - 12)));
       String noun = Nouns.behind(figure.after());
       if (figure.claim()
           && figure.value().exact()

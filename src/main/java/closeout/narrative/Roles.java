@@ -29,6 +29,7 @@ final class Roles {
         withIssues.add(root);
       }
     }
+    roles.joinAlike(withIssues);
     roles.count();
     withIssues.forEach(roles::issues);
     if (withIssues.isEmpty()) {
@@ -36,6 +37,23 @@ final class Roles {
           .filter(root -> named(root) == null)
           .forEach(root -> mark(root, PartRole.OTHER));
       roles.singleIssue();
+    }
+  }
+
+  /** A chapter between chapters is one too, even where its wording alone would not show it. */
+  private void joinAlike(List<Node> withIssues) {
+    boolean aspects = withIssues.stream().anyMatch(root -> root.heading.frame() == Frame.ASPECT);
+    for (Node root : forest.roots) {
+      boolean alike =
+          aspects
+              && root.heading.frame() == Frame.ASPECT
+              && root.part != PartRole.ISSUE_BY_ISSUE
+              && root.items().stream().anyMatch(this::lacks)
+              && withIssues.get(0).style == root.style;
+      if (alike) {
+        mark(root, PartRole.ISSUE_BY_ISSUE);
+        withIssues.add(root);
+      }
     }
   }
 

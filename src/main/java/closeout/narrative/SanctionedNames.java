@@ -31,7 +31,7 @@ final class SanctionedNames implements Spotter {
     Set<String> seen = new HashSet<>();
     for (Passage passage :
         scan.passagesOutside(Zone.CHROME, Zone.TITLE, Zone.CONTACT, Zone.SIGNATURE)) {
-      for (PersonName name : PersonNames.find(scan.text(), passage.from(), passage.to())) {
+      for (PersonName name : scan.persons(passage)) {
         if (!name.masked() && !scan.enclosures().titled(name.from())) {
           spot(scan, name, seen);
         }
@@ -44,11 +44,7 @@ final class SanctionedNames implements Spotter {
     String written = scan.text().substring(name.from(), name.to());
     if (sanction != null && seen.add(written)) {
       scan.mention(
-          MentionKind.NAME_BESIDE_SANCTION,
-          name.from(),
-          name.to(),
-          sanction.in(scan.text()),
-          !name.post().isEmpty());
+          MentionKind.NAME_BESIDE_SANCTION, name.from(), name.to(), sanction.in(scan.text()), true);
     }
   }
 

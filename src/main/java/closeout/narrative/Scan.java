@@ -24,6 +24,7 @@ final class Scan {
   private final Enclosures enclosures;
   private final Consumer<? super Fact> facts;
   private List<Numeral> numerals;
+  private People people;
 
   Scan(Reading reading, Consumer<? super Fact> facts) {
     this.reading = reading;
@@ -123,6 +124,18 @@ final class Scan {
       end++;
     }
     return numerals.subList(low, end);
+  }
+
+  /** The persons that are named in a passage. */
+  List<PersonName> persons(Passage passage) {
+    return persons(passage.from(), passage.to());
+  }
+
+  List<PersonName> persons(int from, int to) {
+    if (people == null) {
+      people = new People(text, passagesOutside(Zone.CHROME));
+    }
+    return people.between(from, to);
   }
 
   /** In which part of the report a passage stands. */

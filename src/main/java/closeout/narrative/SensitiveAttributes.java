@@ -14,7 +14,7 @@ final class SensitiveAttributes implements Spotter {
   @Override
   public void spot(Scan scan) {
     for (Passage passage : scan.passagesOutside(Zone.CHROME, Zone.CONTACT, Zone.SIGNATURE)) {
-      for (PersonName name : PersonNames.find(scan.text(), passage.from(), passage.to())) {
+      for (PersonName name : scan.persons(passage)) {
         if (!name.masked() && !name.office()) {
           spot(scan, name);
         }

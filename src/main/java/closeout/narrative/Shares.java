@@ -19,6 +19,9 @@ final class Shares implements Tie {
   private static final Pattern REQUIRED = Pattern.compile("^[^，]{0,8}(?:应|需|总|发放|计划)");
   private static final Pattern OPEN = Pattern.compile("占.{0,14}$");
 
+  private static final int REACH = 20;
+  private static final int STATUS_REACH = 60;
+
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
     for (List<Mentioned> sentence : figuring.sentences()) {
@@ -55,7 +58,7 @@ final class Shares implements Tie {
   private static Share ofNamedWhole(Figuring figuring, List<Mentioned> sentence, int at) {
     Mentioned whole = sentence.get(at - 1);
     boolean named = OPEN.matcher(whole.before()).find() || whole.before().isEmpty();
-    for (int i = at - 2; named && i >= 0; i--) {
+    for (int i = at - 2; named && i >= Math.max(0, at - REACH); i--) {
       Mentioned part = sentence.get(i);
       if (part.comparable(whole) && figuring.between(part, whole).length() < 40) {
         return tie(figuring, sentence.get(at), part, whole);
@@ -74,9 +77,12 @@ final class Shares implements Tie {
       return null;
     }
     List<Mentioned> wholes = new ArrayList<>();
-    for (int i = sentence.indexOf(part) - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Mentioned whole = sentence.get(i);
-      if (whole.comparable(part) && whole.depth() <= part.depth() && whole.claim()) {
+      if (whole.from() < part.from()
+          && whole.comparable(part)
+          && whole.depth() <= part.depth()
+          && whole.claim()) {
         wholes.add(whole);
       }
     }
@@ -104,7 +110,7 @@ final class Shares implements Tie {
   }
 
   private static Mentioned before(List<Mentioned> sentence, int at) {
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       if (sentence.get(i).unitClass() != UnitClass.PERCENT) {
         return sentence.get(i).claim() ? sentence.get(i) : null;
       }
@@ -127,8 +133,7 @@ final class Shares implements Tie {
   /** 应收回300份，收回287份，回收率95.7%: the whole says that it is one. */
   private static Share ofRequired(
       Figuring figuring, List<Mentioned> sentence, int at, Mentioned part) {
-    int place = sentence.indexOf(part);
-    Mentioned whole = place == 0 ? null : sentence.get(place - 1);
+    Mentioned whole = at > 1 && sentence.get(at - 1) == part ? sentence.get(at - 2) : null;
     boolean required =
         whole != null
             && whole.comparable(part)
@@ -148,10 +153,7 @@ final class Shares implements Tie {
     Mentioned percent = sentence.get(at);
     Mentioned whole = null;
     Mentioned part = null;
-    for (Mentioned figure : figuring.passage(percent)) {
-      if (figure == percent) {
-        break;
-      }
+    for (Mentioned figure : figuring.before(percent, STATUS_REACH)) {
       if (figure.topic() == Topic.ISSUES && figure.claim()) {
         if (figure.progress() == null) {
           whole = figure;

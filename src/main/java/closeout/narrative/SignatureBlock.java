@@ -23,7 +23,7 @@ record SignatureBlock(List<String> units, Line dated, int dateFrom, List<Integer
   private static final Pattern WIDE =
       Pattern.compile(
           NARROW.pattern()
-              + "|政府|中心|医院|法院|检察院|学院|大学|学校|中学|小学|集团|联合会|协会|管委会|支队|大队|总队|银行|领导小组|工作组|社区|街道|[^整]部$|院$|站$|所$|处$|会$|委$|办$");
+              + "|政府|中心|医院|法院|检察院|学院|大学|学校|中学|小学|集团|联合会|协会|管委会|支队|大队|总队|银行|领导小组|工作组|社区|街道|[^整]部$|院$|站$|所$|处$|会$|委$|办$|校$|馆$|园$|场$|村$|镇$|乡$|组$|队$|行$|社$|区$|县$|市$|支部$");
   private static final Pattern DAMAGED_DATE =
       Pattern.compile("[（]?[0-9Xx×*○〇一二三四五六七八九零]{1,4}年[^，。；]{0,5}月[^，。；]{0,5}日?[）]?");
   private static final Pattern DATE_AT_END =
@@ -45,6 +45,11 @@ record SignatureBlock(List<String> units, Line dated, int dateFrom, List<Integer
 
   private static boolean dateLine(String text) {
     return date(text) != null || text.length() <= 18 && DAMAGED_DATE.matcher(text).matches();
+  }
+
+  /** Whether the line is the name of an organisation. */
+  static boolean names(String text) {
+    return unit(text, WIDE);
   }
 
   private static boolean unit(String text, Pattern words) {

@@ -8,11 +8,14 @@ final class Spelling {
 
   private static final String DASHES = "-—–─~";
   private static final String NUMERALS = "一二三四五六七八九十零〇";
+  private static final int LONGEST_HEADING = 400;
   private static final int REACH = 24;
 
   private final RawLine raw;
   private final boolean pairedQuotes;
   private boolean inQuotes;
+  private int outerOpen = -1;
+  private int outerClose = -1;
   private int aheadFrom;
   private int ahead;
 
@@ -23,6 +26,35 @@ final class Spelling {
       quotes += raw.at(i) == '"' ? 1 : 0;
     }
     this.pairedQuotes = quotes % 2 == 0;
+    if (quotes >= 4) {
+      findOuterQuotes();
+    }
+  }
+
+  /** 关于"群众对"家门口"就医不满意"的问题: the outer marks stand behind 关于 and before 的问题. */
+  private void findOuterQuotes() {
+    int open = -1;
+    int between = 0;
+    for (int i = 2; i < Math.min(raw.length(), LONGEST_HEADING); i++) {
+      if (raw.at(i) != '"') {
+        continue;
+      }
+      boolean frame = "于对".indexOf(raw.at(i - 1)) >= 0 && "关针对".indexOf(raw.at(i - 2)) >= 0;
+      if (open < 0 && frame) {
+        open = i;
+      } else if (open >= 0) {
+        int next = raw.at(i + 1) == '的' ? i + 2 : i + 1;
+        boolean problem = raw.at(next) == '问' && raw.at(next + 1) == '题';
+        if (problem && between >= 2 && between % 2 == 0) {
+          outerOpen = open;
+          outerClose = i;
+          return;
+        }
+        between++;
+      } else {
+        return;
+      }
+    }
   }
 
   /**
@@ -44,7 +76,7 @@ final class Spelling {
       case '?' -> chinese(before) || chinese(next(i)) ? '？' : c;
       case '!' -> chinese(before) || chinese(next(i)) ? '！' : c;
       case '.' -> stop(i, before, written, start) ? '。' : c;
-      case '"' -> quote(c);
+      case '"' -> quote(i, c);
       case '○', '◯' -> numeral(before) && zeroRun(i) ? '〇' : c;
       case '-', '—', '–', '─', '~', '－' -> dash(i, before);
       default -> c;
@@ -60,6 +92,9 @@ final class Spelling {
       return NOTHING;
     }
     if (number(before, after)) {
+      if (decimalOrdinal(written, start)) {
+        return ' ';
+      }
       return insideNumber(i, written, start) ? NOTHING : ' ';
     }
     boolean decimal = before == '.' && isDigit(after) && !ordinal(written, start);
@@ -108,6 +143,18 @@ final class Spelling {
     return true;
   }
 
+  /** Whether all that is written is an ordinal such as 2.1 or 2.1.3. */
+  private static boolean decimalOrdinal(StringBuilder written, int start) {
+    boolean dots = false;
+    for (int k = start; k < written.length(); k++) {
+      dots |= written.charAt(k) == '.';
+      if (written.length() - start > 8 || !isDigit(written.charAt(k)) && written.charAt(k) != '.') {
+        return false;
+      }
+    }
+    return dots;
+  }
+
   private boolean stop(int i, char before, StringBuilder written, int start) {
     char after = next(i);
     return chinese(before) && (after == NOTHING || chinese(after)) && !numerals(written, start);
@@ -123,9 +170,12 @@ final class Spelling {
     return length <= 5;
   }
 
-  private char quote(char c) {
+  private char quote(int i, char c) {
     if (!pairedQuotes) {
       return c;
+    }
+    if (i == outerOpen || i == outerClose) {
+      return i == outerOpen ? '“' : '”';
     }
     inQuotes = !inQuotes;
     return inQuotes ? '“' : '”';

@@ -43,7 +43,13 @@ final class Structure {
     String value = text.value();
     int from = 0;
     for (int to = value.indexOf('\n'); to >= 0; to = value.indexOf('\n', from)) {
-      lines.add(new Line(lines.size(), from, value.substring(from, to)));
+      String paragraph = value.substring(from, to);
+      List<Integer> starts = LostBreaks.starts(paragraph);
+      for (int i = 0; i < starts.size(); i++) {
+        int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraph.length();
+        String line = paragraph.substring(starts.get(i), end);
+        lines.add(new Line(lines.size(), from + starts.get(i), line));
+      }
       from = to + 1;
     }
   }

@@ -18,6 +18,8 @@ final class Subsets implements Tie {
   private static final Pattern OF_THEM = Pattern.compile("^[^，。；：\\d]{0,16}中(?:，|$)");
   private static final Pattern ELSEWHERE = Pattern.compile("年|省|市|县|区|镇|乡|村|街道");
 
+  private static final int REACH = 20;
+
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
     for (List<Mentioned> sentence : figuring.sentences()) {
@@ -91,7 +93,7 @@ final class Subsets implements Tie {
   /** The nearest comparable figure before it that is no rate and not in brackets of its own. */
   private static Mentioned nearest(List<Mentioned> sentence, int at) {
     Mentioned part = sentence.get(at);
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Mentioned figure = sentence.get(i);
       if (figure.comparable(part) && figure.depth() <= part.depth()) {
         return figure.claim() && !among(figure) ? figure : null;

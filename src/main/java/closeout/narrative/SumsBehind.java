@@ -15,6 +15,8 @@ final class SumsBehind implements Tie {
       Pattern.compile("^[，、；）]{0,2}(?:以上)?(?:共|共计|合计|总计|总共|累计共?|共有)(?:金额|资金|制度|问题|数)?$");
   private static final Pattern OPEN = Pattern.compile("等[，、]|主要|其中");
 
+  private static final int REACH = 20;
+
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
     for (List<Mentioned> sentence : figuring.sentences()) {
@@ -50,7 +52,7 @@ final class SumsBehind implements Tie {
     Mentioned total = sentence.get(at);
     List<Mentioned> parts = new ArrayList<>();
     Mentioned later = total;
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Mentioned figure = sentence.get(i);
       if (figure.depth() > total.depth()) {
         continue;

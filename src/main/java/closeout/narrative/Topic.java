@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 
 /** What a count with its own noun is about, as far as metrics of catalogue D6 depend on it. */
 enum Topic {
-  CLUES("clues", "(?:问题)?线索"),
-  COMPLAINTS("complaints", "信访举报件?|投诉举报件?|信访件|举报件|投诉件|交办件|来信来访件?|信访事项|群众信访|信访案件|信访|投诉|举报|群众诉求|诉求"),
-  CASES("cases", "案件|立案|违纪违法案"),
-  MEASURES("measures", "措施|整改举措|举措"),
-  REGULATIONS("regulations", "制度|规章|办法|规定|细则|规范性文件|规程|制度机制|长效机制|机制"),
-  ISSUES("issues", "问题|任务|反馈意见|整改事项|整改内容|问题清单");
+  CLUES("clues", "问题线索", "(?:问题)?线索"),
+  COMPLAINTS(
+      "complaints", "信访件", "信访举报件?|投诉举报件?|信访件|举报件|投诉件|交办件|来信来访件?|信访事项|群众信访|信访案件|信访|投诉|举报|群众诉求|诉求"),
+  CASES("cases", "案件", "案件|立案|违纪违法案"),
+  MEASURES("measures", "措施", "措施|整改举措|举措"),
+  REGULATIONS("regulations", "制度", "制度|规章|办法|规定|细则|规范性文件|规程|制度机制|长效机制|机制"),
+  ISSUES("issues", "问题", "问题|任务|反馈意见|整改事项|整改内容|问题清单");
 
   private static final String ATTRIBUTES =
       "(?:具体|突出|共性|个性|典型|重点|方面|反馈|主要|整改|违纪违规|违规违纪|巡察|巡视|督察|审计|审计查出|各类|不同|类|个|项|件|的|规章|管理|内部|相关|有关|配套|长效|信访|投诉|群众|细化|子)";
@@ -19,10 +20,12 @@ enum Topic {
       "(?:共|共计|合计|总计|累计|总数|数量|总量|为|达到|达|有|共有|清单|和线索|中的?|的|：|，|“|”)";
 
   private final String metric;
+  private final String noun;
   private final Pattern behind;
   private final Pattern before;
 
-  Topic(String metric, String nouns) {
+  Topic(String metric, String noun, String nouns) {
+    this.noun = noun;
     this.metric = metric;
     this.behind = Pattern.compile("^" + ATTRIBUTES + "{0,3}(?:" + nouns + ")");
     this.before = Pattern.compile("(" + nouns + ")" + TOTALS + "{0,3}$");
@@ -55,14 +58,14 @@ enum Topic {
     return null;
   }
 
-  /** The words that name the topic, or "". */
+  /** The words that name the topic. */
   String words(String before, String after) {
     Matcher words = behind.matcher(head(after));
     if (words.find()) {
       return words.group();
     }
     words = this.before.matcher(tail(before));
-    return words.find() ? words.group(1) : "";
+    return words.find() ? words.group(1) : noun;
   }
 
   /** What follows the noun behind the number. */

@@ -17,9 +17,13 @@ final class Watermarks implements Spotter {
               "(?:会员|VIP|vip)(?:专享|免费)?(?:下载|专享|领取资料|领取全文)|(?:进群|加群|群内)[^，。；\n]{0,6}(?:下载|领取|专享)"),
           Pattern.compile(
               "(?:更多|获取|领取)[^，。；\n]{0,4}(?:资料|范文|模板|文档|公文|材料)[^。；\n]{0,8}(?:请加|加微|请关注|关注|下载|私信|扫码)"),
-          Pattern.compile("转载请注明|版权所有"),
           Pattern.compile(
               "[\u4e00-\u9fff]{0,4}(?:范文网|公文网|写作网|文秘网|老秘网|材料网|文档网|豆丁网|道客巴巴|原创力文档|百度文库|豆丁文库|淘豆网|人人文库|文库网|公文写作网)"));
+
+  /** At the end of a saved page this is the page's furniture. */
+  private static final Pattern COPYRIGHT = Pattern.compile("转载请注明|版权所有");
+
+  private static final int FURNITURE = 6;
   private static final Pattern URL =
       Pattern.compile("(?:https?://|www\\.)([0-9A-Za-z.-]{3,80}+)[0-9A-Za-z/?=&_.%#-]{0,200}+");
   private static final Pattern OFFICIAL =
@@ -41,6 +45,13 @@ final class Watermarks implements Spotter {
         }
       }
       urls(scan, passage);
+    }
+    int end = Math.max(0, scan.passages().size() - FURNITURE);
+    for (Passage passage : scan.passages().subList(0, end)) {
+      Matcher found = COPYRIGHT.matcher(scan.text()).region(passage.from(), passage.to());
+      if (passage.zone() != Zone.CHROME && found.find()) {
+        scan.mention(MentionKind.WATERMARK, found.start(), found.end(), "", true);
+      }
     }
   }
 

@@ -24,7 +24,7 @@ final class Decoder {
   record Decoded(String text, String encoding) {}
 
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final int ENOUGH_HAN = 3;
+  private static final int FEW_BYTES = 8;
 
   private final Charset forced;
 
@@ -117,19 +117,11 @@ final class Decoder {
     }
   }
 
+  /** Whether a line is UTF-8 beyond chance, so that the rest must be something else. */
   private static boolean hasUtf8Lines(byte[] bytes) {
-    return lines(bytes).stream().anyMatch(Decoder::certainlyUtf8);
-  }
-
-  /** GB18030 can be UTF-8 by chance, but what it then means is hardly ever Chinese. */
-  private static boolean certainlyUtf8(byte[] line) {
-    if (foreign(line) < 3 * ENOUGH_HAN) {
-      return false;
-    }
-    String text = strict(line, StandardCharsets.UTF_8);
-    return text != null
-        && text.chars().filter(character -> character >= 0x4E00 && character <= 0x9FFF).count()
-            >= ENOUGH_HAN;
+    return lines(bytes).stream()
+        .anyMatch(
+            line -> foreign(line) >= FEW_BYTES && strict(line, StandardCharsets.UTF_8) != null);
   }
 
   private static long foreign(byte[] line) {
@@ -165,7 +157,9 @@ final class Decoder {
       number++;
       Charset usual = charsets.get(0);
       String decoded =
-          charsets.size() > 1 && usual.equals(GB18030) && certainlyUtf8(line)
+          charsets.equals(List.of(GB18030, StandardCharsets.UTF_8))
+                  && foreign(line) >= FEW_BYTES
+                  && strict(line, StandardCharsets.UTF_8) != null
               ? null
               : strict(line, usual);
       for (int i = 1; i < charsets.size() && decoded == null; i++) {

@@ -59,7 +59,6 @@ class LeftoversTest {
         "扫码关注我们，领取更多资料。| 扫码关注我们",
         "会员专享下载| 会员专享下载",
         "来自第一范文网。| 来自第一范文网",
-        "转载请注明出处。| 转载请注明",
         "详见 http://www.fanwen123.com/a.html 。| http://www.fanwen123.com/a.html"
       })
   void finds_marks_of_other_sites(String sentence, String mark) {
@@ -81,6 +80,15 @@ class LeftoversTest {
       })
   void is_quiet_about_working_channels(String sentence) {
     assertThat(Spots.inResult(MentionKind.WATERMARK, sentence)).isEmpty();
+  }
+
+  @Test
+  void takes_a_copyright_notice_at_the_end_for_furniture_of_the_page() {
+    String body = "\nRESULT(R1): 已完成。".repeat(8);
+    assertThat(Spots.in(MentionKind.WATERMARK, "RESULT(R1): 转载请注明出处。" + body))
+        .containsExactly("转载请注明");
+    assertThat(Spots.in(MentionKind.WATERMARK, "RESULT(R1): 已完成。" + body + "\nOTHER: 版权所有：区政府"))
+        .isEmpty();
   }
 
   @Test

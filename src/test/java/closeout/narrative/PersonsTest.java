@@ -69,7 +69,10 @@ class PersonsTest {
         "村会计周大海因违规出借公款被立案。| 周大海 违规",
         "报账员何秀兰受到党内警告处分。| 何秀兰 警告处分",
         "给予村主任郑国栋诫勉。| 郑国栋 诫勉",
-        "约谈了项目负责人彭建。| 彭建 约谈"
+        "约谈了项目负责人彭建。| 彭建 约谈",
+        "给予陈乐森撤销党内职务处分。| 陈乐森 撤销党内职务",
+        "对张伟进行诫勉谈话。| 张伟 诫勉谈话",
+        "时任副部长彭海帆统筹不力。2020年1月，彭海帆受到批评教育处理。| 彭海帆 批评教育"
       })
   void finds_names_beside_sanctions(String sentence, String expected) {
     assertThat(Spots.detailed(MentionKind.NAME_BESIDE_SANCTION, "RESULT(R1): " + sentence))
@@ -90,7 +93,12 @@ class PersonsTest {
         "对优秀党员赵明在查处案件中的表现予以表彰。",
         "主任李伟要求严肃查处违规行为。",
         "我局局长闻承泽作报告。",
-        "对全体人员进行警示教育，问责2人。"
+        "对全体人员进行警示教育，问责2人。",
+        "对王村进行通报，对李庄进行约谈。",
+        "对张家村党支部予以通报批评。",
+        "对陈旧设施进行处理。",
+        "对郭沟组进行约谈提醒。",
+        "对罗列的问题进行通报。"
       })
   void is_quiet_about_who_acts(String sentence) {
     assertThat(Spots.inResult(MentionKind.NAME_BESIDE_SANCTION, sentence)).isEmpty();
