@@ -36,6 +36,8 @@ final class Values {
   String say(Object value) {
     if (value instanceof Enum<?> constant) {
       return words.name(constant);
+    } else if (value instanceof Collection<?> several && several.isEmpty()) {
+      return words.say("nothing-listed");
     } else if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
       return list(value);
     } else if (value instanceof Fact fact) {

@@ -4,6 +4,7 @@ import closeout.dossier.MeasureClass;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Recognises what kinds of acts a text names (catalogue 8.5). */
 public final class MeasureClasses {
@@ -29,7 +30,12 @@ public final class MeasureClasses {
   private static boolean names(String text, String verb, String object) {
     int at = text.indexOf(verb);
     while (at >= 0) {
-      if (object.isEmpty() || reaches(text, at + verb.length(), object)) {
+      int behind = at + verb.length();
+      boolean named =
+          object.startsWith("!")
+              ? Stream.of(object.substring(1).split(" ")).noneMatch(o -> reaches(text, behind, o))
+              : object.isEmpty() || reaches(text, behind, object);
+      if (named) {
         return true;
       }
       at = text.indexOf(verb, at + 1);
