@@ -172,6 +172,11 @@ public record Issue(
         .orElse(null);
   }
 
+  /** The status as a reader knows it: as written, else by its name. */
+  public Object statedStatus() {
+    return statusText == null || statusText.isBlank() ? status : statusText.strip();
+  }
+
   /** Whether work has hardly begun or goes on; basic completion is neither. */
   public boolean underWay() {
     return status == Status.IN_PROGRESS || status == Status.NOT_STARTED;

@@ -43,7 +43,7 @@ public record Measure(
 
   /** Whether it is too short to say who does what. */
   public boolean tooShort() {
-    return text.codePoints().filter(Character::isIdeographic).count() < SHORT;
+    return text.codePoints().filter(Character::isLetterOrDigit).count() < SHORT;
   }
 
   /** Whether it is long enough that two equal ones are copies. */

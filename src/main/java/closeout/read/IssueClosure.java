@@ -4,19 +4,24 @@ import closeout.dossier.Closure;
 import closeout.dossier.ClosureStep;
 import closeout.dossier.Concept;
 import closeout.dossier.DateInterval;
+import closeout.dossier.Deadline;
 import closeout.dossier.Extension;
+import closeout.wording.Dates;
 import closeout.wording.Numerals;
 import closeout.wording.Statuses;
 import closeout.wording.Vocabulary;
+import closeout.wording.WrittenDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how an issue was closed out (销号) and whether its deadline was moved. */
 final class IssueClosure {
 
   private static final Pattern APPROVED = Pattern.compile("(?<!未经?)(?:同意|批准|批复|审批通过|准予)");
+  private static final Pattern UNTIL = Pattern.compile("(?:延期|延长|顺延|推迟|展期|延)[^，。；]{0,6}(?:至|到)");
   private static final Pattern REASON = Pattern.compile("因|由于|受|原因|鉴于");
 
   private final IssueGroup group;
@@ -56,7 +61,7 @@ final class IssueClosure {
   }
 
   /** The extension, or null where none is noted. */
-  Extension extension() {
+  Extension extension(Deadline deadline) {
     Cell cell = group.first(Concept.EXTENSION);
     String text = cell == null ? "" : cell.text();
     boolean none = Vocabulary.content(text).empty() || Boolean.FALSE.equals(Statuses.flag(text));
@@ -67,7 +72,25 @@ final class IssueClosure {
       }
     }
     return new Extension(
-        LedgerDates.last(text), APPROVED.matcher(text).find(), REASON.matcher(text).find(), null);
+        until(text, deadline), APPROVED.matcher(text).find(), REASON.matcher(text).find(), null);
+  }
+
+  /** The date behind 延期至, else the last one; a missing year is that of the old deadline. */
+  private static DateInterval until(String text, Deadline deadline) {
+    Matcher to = UNTIL.matcher(text);
+    int from = to.find() ? to.end() : -1;
+    DateInterval until = null;
+    for (WrittenDate date : Dates.inCell(text)) {
+      boolean yearless = date.year() == null && deadline != null && deadline.due() != null;
+      WrittenDate dated = yearless ? date.inYear(deadline.due().last().getYear()) : date;
+      if (dated.interval() != null) {
+        until = dated.interval();
+        if (from >= 0 && date.from() >= from) {
+          return until;
+        }
+      }
+    }
+    return until;
   }
 
   private void step(

@@ -64,9 +64,16 @@ final class IssueFacts {
 
   /** The issue first, then its cells and dates. */
   List<Fact> facts(List<Measure> measures, LocalDate asOf) {
-    Deadline deadline = rowStatuses.deadline(group);
-    Status status = status();
-    Completion completion = new IssueCompletion(group, status, deadline, asOf).read();
+    MeasureSummary summary = new MeasureSummary(measures);
+    boolean ownDeadline = group.table().has(Concept.DEADLINE);
+    Deadline deadline = ownDeadline ? rowStatuses.deadline(group) : summary.deadline();
+    boolean ownStatus =
+        group.table().has(Concept.STATUS) || group.table().has(Concept.COMPLETED_FLAG);
+    Status status = ownStatus ? status() : summary.status();
+    Completion completion =
+        ownStatus || group.table().has(Concept.FINISHED)
+            ? new IssueCompletion(group, status, deadline, asOf).read()
+            : summary.completion();
     List<Fact> facts = new ArrayList<>();
     facts.add(issue(measures, deadline, status, completion));
     fields(facts);
@@ -96,7 +103,7 @@ final class IssueFacts {
         statusCell == null ? null : statusCell.text(),
         completion,
         new IssueClosure(group).read(),
-        new IssueClosure(group).extension(),
+        new IssueClosure(group).extension(deadline),
         progress(),
         measures.size(),
         measures.stream().mapToInt(Measure::items).sum(),
