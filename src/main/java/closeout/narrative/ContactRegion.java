@@ -210,9 +210,9 @@ final class ContactRegion {
 
   private static String expected(ContactChannel channel) {
     return switch (channel) {
-      case PHONE, FAX -> "0431-81234567";
-      case POSTCODE -> "130000";
-      default -> "name@example.gov.cn";
+      case PHONE, FAX -> "0XXX-XXXXXXXX";
+      case POSTCODE -> "XXXXXX";
+      default -> "name@domain.cn";
     };
   }
 }

@@ -18,6 +18,12 @@ final class Genres implements Observer {
       Pattern.compile(
           "请(?:予以?)?(?:审议|审查批准|审示|批示)|特此报告|以上报告|请审阅|我受[^。\n]{1,24}委托|(?:主任|主席)、各位副(?:主任|主席)|各位(?:代表|委员|常委)：|^[—\\-]{1,4}[^\n]{4,40}会议上",
           Pattern.MULTILINE);
+
+  /** A line that addresses a body: 县委巡察办： */
+  private static final Pattern SALUTATION =
+      Pattern.compile("^\\p{IsHan}{1,20}(?:办|委|组|局|府|会|厅|院|部|办公室)[：:]$", Pattern.MULTILINE);
+
+  private static final int TOP = 600;
   private static final Pattern INVITED =
       Pattern.compile("(?:欢迎|接受)[^。\n]{0,30}监督|(?:意见|建议|异议)[^。\n]{0,20}(?:反映|反馈|联系|提出)");
   private static final Pattern ANNOUNCED =
@@ -44,7 +50,8 @@ final class Genres implements Observer {
     if (NEWS.matcher(text).find()) {
       return Genre.Kind.ACCOUNT;
     }
-    if (!invited && DELIVERED.matcher(text).find()) {
+    String top = text.substring(0, Math.min(text.length(), TOP));
+    if (!invited && (DELIVERED.matcher(text).find() || SALUTATION.matcher(top).find())) {
       return Genre.Kind.SUBMISSION;
     }
     boolean titled =
