@@ -26,8 +26,7 @@ class SalutationTest {
 
   @Test
   void a_label_is_no_salutation() {
-    assertThat(kind("关于巡察整改情况的通报", "责任单位：", "县广播站党支部。现将整改情况予以公布。"))
-        .isEqualTo(Genre.Kind.NOTICE);
+    assertThat(kind("关于巡察整改情况的通报", "责任单位：", "县广播站党支部。现将整改情况予以公布。")).isEqualTo(Genre.Kind.NOTICE);
   }
 
   private static Genre.Kind kind(String... lines) {
