@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Bodies {
 
   private static final Pattern INSPECTING =
-      Pattern.compile("(?:巡视组|巡察组|督察组|督导组|审计组|审计局|审计厅|审计署|审计处|检查组)");
+      Pattern.compile(
+          "(?:巡视组|巡察组|督察组|督导组|审计组|审计局|审计厅|审计署|审计处|检查组" + "|(?:巡视|巡察|督察)第?[一二三四五六七八九十]{1,2}组)");
   private static final Pattern LEAD = Pattern.compile("^(?:根据|按照|经|由|对|和|与|接受|了|受|将|向|把)+");
   private static final Pattern INSPECTED =
       Pattern.compile(

@@ -65,6 +65,10 @@ final class Author {
     List<Line> issueLines = issues(writer, total, issues, statuses);
     Map<String, BigDecimal> numbers = numbers(total, statuses, issues);
     lines.addAll(frame.organisation(numbers, shape.parts() == Numbering.CHINESE));
+    if (shape.parts() == Numbering.CHINESE && words.chance(25)) {
+      part(writer, "part-principal");
+      lines.addAll(frame.principal());
+    }
     part(writer, "part-issues");
     lines.addAll(summary(frame, numbers, statuses, consequences));
     lines.addAll(issueLines);
@@ -229,7 +233,9 @@ final class Author {
     } else if (numbers.get("rt").signum() > 0 && words.chance(60)) {
       pieces.addAll(frame.sentence("regulations-total", numbers));
     }
-    if (words.chance(80)) {
+    if (consequences.harmless() && words.chance(40)) {
+      pieces.addAll(frame.sentence("persons-none", numbers));
+    } else if (words.chance(80)) {
       consequences.summary().forEach(line -> pieces.addAll(line.pieces()));
     }
     return List.of(Line.of(Line.Kind.SUMMARY, pieces));

@@ -76,7 +76,13 @@ record Body(
   }
 
   private static String team(SplittableRandom random, String inspection) {
-    return "第" + Numerals.counted(random.nextInt(1, 8)) + inspection + "组";
+    String number = Numerals.counted(random.nextInt(1, 8));
+    return switch (random.nextInt(8)) {
+      case 0 -> inspection + number + "组";
+      case 1 -> inspection + "第" + number + "组";
+      case 2 -> "第" + number + "提级交叉" + inspection + "组";
+      default -> "第" + number + inspection + "组";
+    };
   }
 
   /** The Party organisation as the running text calls it. */

@@ -72,8 +72,26 @@ record Conditions(
   private void furniture(List<String> lines, Draft draft, Grammar grammar, String slot) {
     Words words = new Words(grammar, new SplittableRandom(draft.seed() + slot.length()));
     Scribe scribe = new Scribe(words, draft.body(), draft.timeline());
-    for (int i = 0; i < 3; i++) {
+    boolean index = slot.equals("furniture-top") && words.chance(35);
+    for (int i = 0; i < (index ? 1 : 3); i++) {
       lines.add(Piece.text(scribe.write(slot)));
+    }
+    if (index) {
+      index(lines, draft, words);
+    }
+  }
+
+  /** The index block of a government page, which repeats the title. */
+  private static void index(List<String> lines, Draft draft, Words words) {
+    String title = draft.lines().get(0).text();
+    String day = Timeline.full(draft.timeline().signed());
+    String number = "11" + words.between(1000000, 9999999) + "/2025-" + words.between(10000, 99999);
+    if (words.chance(50)) {
+      lines.addAll(
+          List.of(
+              "索 引 号：" + number, "发布机构：" + draft.body().place(), "成文时间：" + day, "标　　题：" + title));
+    } else {
+      lines.addAll(List.of("• 信息索引号：", "", "  " + number, "", "• 文件名称：", "", "  " + title, ""));
     }
   }
 

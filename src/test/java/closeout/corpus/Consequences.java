@@ -70,6 +70,11 @@ final class Consequences {
     return sentences.getOrDefault(issue, List.of());
   }
 
+  /** Whether nobody was dealt with. */
+  boolean harmless() {
+    return persons.isEmpty();
+  }
+
   boolean money() {
     return !funds.isEmpty();
   }

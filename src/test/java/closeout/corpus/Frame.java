@@ -58,6 +58,15 @@ final class Frame {
     return paragraphs(Line.Kind.ORGANISATION, sentences, below, "");
   }
 
+  /** What the principal did, a part of its own in some reports. */
+  List<Line> principal() {
+    List<List<Piece>> sentences = new ArrayList<>();
+    for (int i = words.between(2, 3); i > 0; i--) {
+      sentences.add(scribe.write("principal"));
+    }
+    return paragraphs(Line.Kind.ORGANISATION, sentences, true, "");
+  }
+
   private List<Line> paragraphs(
       Line.Kind kind, List<List<Piece>> sentences, boolean below, String lead) {
     List<Line> lines = new ArrayList<>();

@@ -215,7 +215,7 @@ final class Scribe {
   }
 
   private String inspection() {
-    boolean sameYear = timeline.start().getYear() == timeline.end().getYear();
+    boolean sameYear = timeline.start().getYear() == timeline.end().getYear() && words.chance(75);
     return Timeline.full(timeline.start())
         + "至"
         + (sameYear ? Timeline.monthAndDay(timeline.end()) : Timeline.full(timeline.end()));
