@@ -21,11 +21,16 @@ final class NumberScanner {
   private static final Pattern FRACTION =
       Pattern.compile("[一二两三四五六七八九十百千万\\d]{1,4}分之[一二两三四五六七八九十\\d]{1,4}");
 
+  private static final Pattern RANGE_END =
+      Pattern.compile("[-~至到—](\\d{1,8}(?:\\.\\d{1,4})?)(?![\\d年月])");
+
   /** Nouns that may follow a number without a unit (vocabulary V20). */
   private static final Pattern BARE_NOUN =
       Pattern.compile("行政村|村|社区|乡镇|镇(?!长)|街道|单位|部门|科室|支部|站所|学校|企业|问题|方面|环节|网格|县(?!委|级)");
 
   private static final Pattern MONEY_BEFORE = Pattern.compile("[金款费资入缴退补贴收元额投价][^，。；,;]{0,6}$");
+
+  private static final int LONGEST = 24;
 
   private final String text;
   private final BitSet excluded;
@@ -62,6 +67,9 @@ final class NumberScanner {
       Matcher fraction = at(FRACTION, from);
       return fraction.lookingAt() ? add(fraction.end(), fraction(fraction)) : to;
     }
+    if (to - from > LONGEST) {
+      return to;
+    }
     BigDecimal value = new BigDecimal(number.group().replace(",", ""));
     Matcher second = rangeEnd(to);
     if (second != null) {
@@ -76,18 +84,16 @@ final class NumberScanner {
     return second.lookingAt() && !excluded.get(second.start(1)) ? second : null;
   }
 
-  private static final Pattern RANGE_END =
-      Pattern.compile("[-~至到—](\\d{1,8}(?:\\.\\d{1,4})?)(?![\\d年月])");
-
   private int range(int from, BigDecimal low, BigDecimal high, int to) {
-    Qualified end = qualify(to, false);
-    if (end.unit == Units.NONE) {
-      return end.to;
+    Qualification end = Qualification.at(text, to, false);
+    if (end.unit() == Units.NONE) {
+      return end.to();
     }
     boolean ascending = low.compareTo(high) <= 0;
-    Quantity value = Approximations.range(low.min(high), low.max(high), end.scale);
+    Quantity value = Approximations.range(low.min(high), low.max(high), end.scale());
     return add(
-        end.to, new Numeral(from, end.to, value, end.name(), end.unit.unitClass(), ascending));
+        end.to(),
+        new Numeral(from, end.to(), value, end.name(), end.unit().unitClass(), ascending));
   }
 
   private int chinese(int from) {
@@ -113,19 +119,19 @@ final class NumberScanner {
 
   private int chinese(int from, int to) {
     String numeral = text.substring(from, to);
-    boolean more = startsWithAny(to, "余", "多");
+    boolean more = text.startsWith("余", to) || text.startsWith("多", to);
     if (more && numeral.length() == 1 && "百千万".contains(numeral)) {
       numeral = "一" + numeral;
     }
-    Qualified end = qualify(to, true);
-    if (!ChineseContext.counts(text, from, to, end.unit, bareNoun(end.unitAt))) {
+    Qualification end = Qualification.at(text, to, true);
+    if (!ChineseContext.counts(text, from, to, end.unit(), bareNoun(end.unitAt()))) {
       return to;
     }
     BigDecimal value = ChineseNumerals.value(numeral);
     if (value != null) {
       return finish(from, to, value, true);
     }
-    if (numeral.length() == 2 && end.unit != Units.NONE) {
+    if (numeral.length() == 2 && end.unit() != Units.NONE) {
       int low = ChineseNumerals.digit(numeral.charAt(0));
       int high = ChineseNumerals.digit(numeral.charAt(1));
       if (low > 0 && high > low) {
@@ -154,25 +160,25 @@ final class NumberScanner {
   }
 
   private int finish(int from, int to, BigDecimal printed, boolean chinese) {
-    Qualified end = qualify(to, chinese);
-    boolean bare = end.unit == Units.NONE;
-    if (bare && !bareNoun(end.unitAt) && (chinese || !plausible(from, to))) {
+    Qualification end = Qualification.at(text, to, chinese);
+    boolean bare = end.unit() == Units.NONE;
+    if (bare && !bareNoun(end.unitAt()) && (chinese || !plausible(from, to))) {
       return to;
     }
-    Approximation how = approximation(from, end.suffix, end.more, end.unit);
-    Quantity value = Approximations.quantity(printed, end.scale, how);
-    UnitClass unitClass = end.unit.unitClass();
+    Approximation how = approximation(from, end.suffix(), end.more(), end.unit());
+    Quantity value = Approximations.quantity(printed, end.scale(), how);
+    UnitClass unitClass = end.unit().unitClass();
     if (bare) {
       boolean money =
-          end.scaled && MONEY_BEFORE.matcher(text.substring(Math.max(0, from - 12), from)).find();
+          end.scaled() && MONEY_BEFORE.matcher(text.substring(Math.max(0, from - 12), from)).find();
       unitClass =
-          money ? UnitClass.MONEY : bareNoun(end.unitAt) ? UnitClass.ITEMS : UnitClass.OTHER;
-      if (text.startsWith("方面", end.unitAt)) {
+          money ? UnitClass.MONEY : bareNoun(end.unitAt()) ? UnitClass.ITEMS : UnitClass.OTHER;
+      if (text.startsWith("方面", end.unitAt())) {
         unitClass = UnitClass.ASPECTS;
       }
     }
     boolean understood = !bare || unitClass != UnitClass.OTHER;
-    return add(end.to, new Numeral(from, end.to, value, end.name(), unitClass, understood));
+    return add(end.to(), new Numeral(from, end.to(), value, end.name(), unitClass, understood));
   }
 
   /** Whether digits without a unit can be a number at all: no code, no part of a longer token. */
@@ -195,79 +201,6 @@ final class NumberScanner {
       return suffix.approximation();
     }
     return Prefix.before(text, from, unit);
-  }
-
-  /** What stands behind the digits: 余, scale, unit, 左右. */
-  private Qualified qualify(int to, boolean chinese) {
-    int place = to;
-    boolean more = false;
-    BigDecimal scale = BigDecimal.ONE;
-    int scaleFrom = place;
-    if (startsWithAny(place, "余", "多")) {
-      more = true;
-      place++;
-      scaleFrom = place;
-    }
-    while (!chinese || more) {
-      BigDecimal factor = factor(place);
-      if (factor == null) {
-        break;
-      }
-      scale = scale.multiply(factor);
-      place++;
-    }
-    int scaleTo = place;
-    if (!more && startsWithAny(place, "余", "多")) {
-      more = true;
-      place++;
-    }
-    Units.Unit unit = Units.at(text, place);
-    int unitAt = place;
-    place += unit.name().length();
-    if (unit.name().equals("个多月")) {
-      more = true;
-    }
-    Suffix suffix =
-        unit == Units.NONE && scaleTo == scaleFrom
-            ? new Suffix(place, null)
-            : Suffix.at(text, place);
-    return new Qualified(
-        unit,
-        text.substring(scaleFrom, scaleTo),
-        scale,
-        scaleTo > scaleFrom,
-        more,
-        unitAt,
-        suffix,
-        suffix.to());
-  }
-
-  private BigDecimal factor(int place) {
-    if (place >= text.length() || Units.at(text, place) != Units.NONE) {
-      return null;
-    }
-    return switch (text.charAt(place)) {
-      case '百' -> text.startsWith("百分", place) ? null : BigDecimal.valueOf(100);
-      case '千' -> BigDecimal.valueOf(1000);
-      case '万' -> BigDecimal.valueOf(10_000);
-      case '亿' -> BigDecimal.valueOf(100_000_000);
-      default -> null;
-    };
-  }
-
-  private record Qualified(
-      Units.Unit unit,
-      String scaleWord,
-      BigDecimal scale,
-      boolean scaled,
-      boolean more,
-      int unitAt,
-      Suffix suffix,
-      int to) {
-
-    String name() {
-      return scaleWord + unit.name();
-    }
   }
 
   private boolean bareNoun(int place) {
@@ -296,15 +229,6 @@ final class NumberScanner {
   private int add(int to, Numeral numeral) {
     found.add(numeral);
     return to;
-  }
-
-  private boolean startsWithAny(int place, String... words) {
-    for (String word : words) {
-      if (text.startsWith(word, place)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean digit(int place) {
