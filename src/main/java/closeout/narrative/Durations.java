@@ -1,6 +1,7 @@
 package closeout.narrative;
 
 import closeout.dossier.Duration;
+import closeout.dossier.Inspection;
 import closeout.dossier.Precision;
 import closeout.dossier.Relation;
 import closeout.dossier.UnitClass;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 final class Durations implements Tie {
 
   private static final Pattern LENGTH = Pattern.compile("(?:为期|历时|共计|共|时长|用时|持续|总计)(?:约|近)?$");
+  private static final Integer COMMON_YEAR = 2023;
   private static final int REACH = 60;
   private static final int YEAR_REACH = 20;
 
@@ -67,6 +69,7 @@ final class Durations implements Tie {
     }
     if (first.year() == null) {
       Integer year = yearBefore(dates);
+      year = year == null ? likelyYear(figuring.reading().inspection(), first, last) : year;
       if (year == null) {
         return;
       }
@@ -89,6 +92,14 @@ final class Durations implements Tie {
             last.interval(),
             length.figure(),
             length.figure().forIssue()));
+  }
+
+  /** The year of the feedback; where nothing tells the year, any will do that has the same days. */
+  private static Integer likelyYear(Inspection inspection, WrittenDate first, WrittenDate last) {
+    if (inspection != null && inspection.feedbackOn() != null) {
+      return inspection.feedbackOn().last().getYear();
+    }
+    return first.month() > 2 && last.month() >= first.month() ? COMMON_YEAR : null;
   }
 
   /** Whole months and weeks are often meant roughly: 4月8日至6月30日，为期三个月. */

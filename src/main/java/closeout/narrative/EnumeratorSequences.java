@@ -69,9 +69,14 @@ final class EnumeratorSequences implements Observer {
     return sequence.size() > 1 || sequence.get(0).sentenceStart();
   }
 
+  /** Where the member of the list ends. */
   private static int end(Reading reading, int at) {
-    int end = reading.text().value().indexOf('\n', at);
-    return end < 0 ? reading.text().value().length() : end;
+    String text = reading.text().value();
+    int end = at;
+    while (end < text.length() && "。；\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** The index of the first ordinal that is not the next one, or -1. */

@@ -138,13 +138,16 @@ final class FigureReader {
     if (words.own() != null && FEEDBACK.matcher(before).find()) {
       return null;
     }
-
+    Progress behind =
+        Progress.behind(words.own() == null ? words.after() : Topic.behindNoun(words.after()));
+    // 8个已整改到位、2个正在整改: the words before the second number belong to the first.
+    if (behind != null && before.endsWith("、")) {
+      return behind;
+    }
     Progress progress = Progress.before(before, words.own() != null);
     if (progress != null && progress != Progress.REMAINING) {
       return progress;
     }
-    Progress behind =
-        Progress.behind(words.own() == null ? words.after() : Topic.behindNoun(words.after()));
     if (behind == null && before.contains("分别")) {
       behind = Progress.behind(restOfClause(sentence, words.numeral()));
     }

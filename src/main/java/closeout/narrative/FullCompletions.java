@@ -18,7 +18,8 @@ final class FullCompletions implements Observer {
               + DONE);
   private static final Pattern RATE =
       Pattern.compile("(?:整改率|整改完成率|问题整改率|销号率|整改到位率|完成率)(?:已)?(?:为|达到|达|均为|均达)?100%");
-  private static final Pattern OF_FEEDBACK = Pattern.compile("反馈|巡察|巡视|督察|审计|指出|交办|移交|整改任务|涉及");
+  private static final Pattern OF_FEEDBACK =
+      Pattern.compile("反馈|巡察|巡视|督察|审计|指出|交办|移交|整改任务|涉及|(?:所有|全部|各项)(?:具体)?问题");
   private static final Pattern LIMITED =
       Pattern.compile(
           "除|其余|其他|剩余|以外|之外|力争|确保|争取|要求|推动|务必|目标|预计|计划|拟|将|尚未|未能|基本|立行立改|即知即改|立查立改|边巡边改|上述|以上|该|此|部分|多数|大部分|绝大|问题线索|信访|投诉|隐患|专项|自查|排查|上一轮|上轮|前期|此前|以往");

@@ -171,8 +171,9 @@ final class UnpairedBrackets implements Spotter {
     Span paragraph = scan.segments().paragraph(position);
     boolean opens =
         OPENING.indexOf(scan.charAt(position)) >= 0 || "“‘".indexOf(scan.charAt(position)) >= 0;
+    Span sentence = scan.segments().sentence(position);
     int from = opens ? position : Math.max(paragraph.from(), position - SHOWN);
-    int to = opens ? Math.min(paragraph.to(), position + 1 + SHOWN) : position + 1;
+    int to = opens ? Math.min(sentence.to(), position + 1 + SHOWN) : position + 1;
     scan.mention(MentionKind.UNPAIRED_BRACKET, from, to, "" + scan.charAt(position), true);
   }
 }
