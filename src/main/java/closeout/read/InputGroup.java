@@ -2,6 +2,7 @@ package closeout.read;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The inputs of one dossier.
@@ -16,5 +17,14 @@ record InputGroup(String id, List<Path> files, Path evidence, List<Path> previou
   InputGroup {
     files = List.copyOf(files);
     previous = List.copyOf(previous);
+  }
+
+  /** This dossier with the files, the evidence and the earlier submission of another. */
+  InputGroup with(InputGroup other) {
+    return new InputGroup(
+        id,
+        Stream.concat(files.stream(), other.files.stream()).toList(),
+        evidence != null ? evidence : other.evidence,
+        Stream.concat(previous.stream(), other.previous.stream()).toList());
   }
 }

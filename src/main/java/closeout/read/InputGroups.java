@@ -45,7 +45,24 @@ final class InputGroups {
         groups.error(path, "folder-empty", FileKind.READ);
       }
     }
-    return groups.groups;
+    return ledgerBesideReport(groups.groups);
+  }
+
+  /** A report and a folder of nothing but tables are one dossier: the folder is its ledger. */
+  private static List<InputGroup> ledgerBesideReport(List<InputGroup> groups) {
+    if (groups.size() != 2) {
+      return groups;
+    }
+    InputGroup report = groups.get(0);
+    InputGroup ledger = groups.get(1);
+    boolean apart = report.files().stream().noneMatch(InputGroups::table);
+    return apart && ledger.files().stream().allMatch(InputGroups::table)
+        ? List.of(report.with(ledger))
+        : groups;
+  }
+
+  private static boolean table(Path file) {
+    return FileKind.of(name(file)) == FileKind.TABLE;
   }
 
   /** Adds the dossiers of a folder and tells how many there were. */
