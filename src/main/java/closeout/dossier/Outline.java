@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param chapters titles of the chapters above the issues
  * @param levels headings per level
  * @param parts the parts that were found
+ * @param extent how many of the issues the report claims to tell
  * @param certain whether the reading is beyond doubt (catalogue D4)
  * @param doubts what speaks against it
  */
@@ -21,9 +22,19 @@ public record Outline(
     List<String> chapters,
     List<LevelCount> levels,
     Set<PartRole> parts,
+    Extent extent,
     boolean certain,
     List<Doubt> doubts)
     implements Fact {
+
+  /** How many of the issues a report claims to tell. */
+  public enum Extent {
+    /** Each of them is told (逐项公布). */
+    ALL,
+    /** Some are picked out (重点问题整改情况). */
+    SELECTION,
+    UNSAID
+  }
 
   /** Containment from which a chapter carries an announced name. */
   private static final double ALIKE = 0.6;
@@ -47,6 +58,11 @@ public record Outline(
   public boolean counts(long number) {
     return number == leaves
         || levels.stream().anyMatch(level -> !level.chapters() && level.headings() == number);
+  }
+
+  /** Whether fewer issues than stated are to be expected. */
+  public boolean selects() {
+    return extent == Extent.SELECTION;
   }
 
   /** Whether any level has that many headings. */

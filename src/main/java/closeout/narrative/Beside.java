@@ -11,8 +11,26 @@ import java.util.List;
  * @param after the words behind its unit, up to the next mark or number
  * @param depth how many brackets are open around it in its sentence
  * @param own the topic that its own noun names, or null
+ * @param joined whether the words in front of it begin at the number before
+ * @param between to which number the status between this one and the one before belongs
  */
-record Beside(Numeral numeral, String before, String after, int depth, Topic own) {
+record Beside(
+    Numeral numeral,
+    String before,
+    String after,
+    int depth,
+    Topic own,
+    boolean joined,
+    Owner between) {
+
+  /** To which of two numbers the words between them belong. */
+  enum Owner {
+    UNKNOWN,
+    FIRST,
+    SECOND,
+    /** They name a kind of issues and no status. */
+    KIND
+  }
 
   /** How far a clause is followed; what stands further away says nothing about a number. */
   private static final int REACH = 200;
@@ -28,13 +46,15 @@ record Beside(Numeral numeral, String before, String after, int depth, Topic own
       int end = i + 1 < numerals.size() ? numerals.get(i + 1).from() : sentence.to();
       depth += depth(text, place, numeral.from());
       place = numeral.from();
-      String before = text.substring(clauseFrom(text, numeral, bound), numeral.from());
+      int from = clauseFrom(text, numeral, bound);
+      String before = text.substring(from, numeral.from());
       String after = after(text, numeral, end);
       Topic own = counts(numeral) ? Topic.of(before, after) : null;
-      all.add(new Beside(numeral, before, after, depth, own));
+      boolean joined = i > 0 && from == bound;
+      all.add(new Beside(numeral, before, after, depth, own, joined, Owner.UNKNOWN));
       bound = numeral.to();
     }
-    return shared(all);
+    return sharedOut(shared(all));
   }
 
   static boolean counts(Numeral numeral) {
@@ -109,6 +129,59 @@ record Beside(Numeral numeral, String before, String after, int depth, Topic own
   }
 
   private Beside about(Topic topic) {
-    return new Beside(numeral, before, after, depth, topic);
+    return new Beside(numeral, before, after, depth, topic, joined, between);
+  }
+
+  /** One kind of issues; a total where a status follows: 限期整改9个，完成7个. */
+  Beside ofKind(Beside next) {
+    Topic topic = next != null && next.tellsStatus() ? Topic.ISSUES : own;
+    return new Beside(numeral, before, after, depth, topic, joined, Owner.KIND);
+  }
+
+  private boolean tellsStatus() {
+    return !Scopes.oneKind(before)
+        && (Progress.before(ownBefore(), own != null) != null
+            || Progress.behind(ownBehind()) != null);
+  }
+
+  /** The words in front of the number that can tell its status: 7个已完成、基本完成1个. */
+  String ownBefore() {
+    if (!joined) {
+      return before;
+    }
+    return between == Owner.FIRST ? "" : before.substring(Math.max(0, before.lastIndexOf('、')));
+  }
+
+  /** The words behind the number and its noun that can tell its status. */
+  String ownBehind() {
+    return own == null ? after : Topic.behindNoun(after);
+  }
+
+  /**
+   * Shares out the words between numbers that nothing parts: the status stands with the second
+   * number where no other one closes its clause (13项问题已完成10项), else with the first (7个已完成2个正在推进).
+   */
+  private static List<Beside> sharedOut(List<Beside> all) {
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Beside first = all.get(i);
+      Beside second = all.get(i + 1);
+      boolean alike = first.numeral.unitClass() == second.numeral.unitClass();
+      boolean between = second.joined && second.before.equals(first.after);
+      if (alike && between && Progress.behind(first.ownBehind()) != null) {
+        boolean closed = Progress.behind(second.ownBehind()) != null;
+        all.set(i, closed ? first : first.without(first.ownBehind()));
+        all.set(i + 1, second.of(closed ? Owner.FIRST : Owner.SECOND));
+      }
+    }
+    return all;
+  }
+
+  private Beside without(String status) {
+    String rest = after.substring(0, after.length() - status.length());
+    return new Beside(numeral, before, rest, depth, own, joined, between);
+  }
+
+  private Beside of(Owner owner) {
+    return new Beside(numeral, before, after, depth, own, joined, owner);
   }
 }

@@ -23,6 +23,9 @@ final class FigureReader {
   private static final Pattern FEEDBACK =
       Pattern.compile("反馈|指出|移交|交办|查出|梳理|(?:要求)?(?:立行立改|分阶段整改|持续整改)的$");
 
+  /** What has not been finished may be under way: 未完成的4个中，正在整改3个. */
+  private static final Pattern LEFT = Pattern.compile("未(?:完成|整改|办结|销号)[^，、]{0,4}的$");
+
   private final Reading reading;
   private final String text;
   private final List<Mentioned> found = new ArrayList<>();
@@ -71,14 +74,22 @@ final class FigureReader {
     asOf = asOf(sentence);
     Metrics.Told told = Metrics.Told.in(text.substring(sentence.from(), sentence.to()));
     List<Beside> all = Beside.of(text, sentence, numerals);
+    boolean issues =
+        topic == Topic.ISSUES || all.stream().anyMatch(words -> words.own() == Topic.ISSUES);
+    boolean byKind = issues && Scopes.kinds(text.substring(sentence.from(), sentence.to()));
     for (int i = 0; i < all.size(); i++) {
-      found.add(read(sentence, all.get(i), told, i == 0));
+      Beside words = all.get(i);
+      if (byKind && words.counts() && Scopes.oneKind(words.before())) {
+        words = words.ofKind(i + 1 < all.size() ? all.get(i + 1) : null);
+      }
+      found.add(read(sentence, words, told, i == 0));
     }
   }
 
   private Mentioned read(Sentence sentence, Beside words, Metrics.Told told, boolean first) {
     Numeral numeral = words.numeral();
-    Progress progress = words.own() == null && topic == null ? null : progress(words, sentence);
+    boolean heard = topic != null || byUnit.containsKey(numeral.unitName());
+    Progress progress = words.own() == null && !heard ? null : progress(words, sentence);
     if (words.own() == null && progress != null) {
       returnTo(byUnit.get(numeral.unitName()));
     }
@@ -135,19 +146,18 @@ final class FigureReader {
 
   private Progress progress(Beside words, Sentence sentence) {
     String before = words.before();
-    if (words.own() != null && FEEDBACK.matcher(before).find()) {
+    boolean kind = words.between() == Beside.Owner.KIND;
+    if (kind || words.own() != null && FEEDBACK.matcher(before).find()) {
       return null;
     }
-    Progress behind =
-        Progress.behind(words.own() == null ? words.after() : Topic.behindNoun(words.after()));
-    // 8个已整改到位、2个正在整改: the words before the second number belong to the first.
-    if (behind != null && before.endsWith("、")) {
-      return behind;
+    if (LEFT.matcher(words.ownBefore()).find()) {
+      return Progress.REMAINING;
     }
-    Progress progress = Progress.before(before, words.own() != null);
+    Progress progress = Progress.before(words.ownBefore(), words.own() != null);
     if (progress != null && progress != Progress.REMAINING) {
       return progress;
     }
+    Progress behind = Progress.behind(words.ownBehind());
     if (behind == null && before.contains("分别")) {
       behind = Progress.behind(restOfClause(sentence, words.numeral()));
     }
@@ -197,7 +207,7 @@ final class FigureReader {
       byUnit.put(words.numeral().unitName(), new Heard(topic, noun, named));
 
       known = named;
-    } else if (words.counts() && sentence != topicSentence) {
+    } else if (words.counts() && sentence != topicSentence && progress == null) {
       topic = null;
     }
   }
@@ -208,7 +218,7 @@ final class FigureReader {
     }
     String body = reading.inspection() == null ? null : reading.inspection().inspectedBody();
     boolean total = progress == null && words.numeral().unitClass() != UnitClass.PERCENT;
-    return total ? Scopes.of(words.before(), body) : Scopes.kind(words.before());
+    return total ? Scopes.of(words.before(), body) : Scopes.kind(words.ownBefore());
   }
 
   private DateInterval asOf(Sentence sentence) {

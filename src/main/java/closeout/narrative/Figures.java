@@ -21,6 +21,7 @@ final class Figures implements Observer {
           new SumsBehind(),
           new Pairs(),
           new PairedLists(),
+          new StatusShares(),
           new Shares(),
           new Changes(),
           new Durations(),

@@ -15,7 +15,7 @@ final class Metrics {
   private static final Pattern FOUND_ITSELF =
       Pattern.compile("自查|查摆|排查|检查发现|监督发现|纠正|督促|解决群众|走访|收集|征求|调研|抽查");
   private static final Pattern STATUS =
-      Pattern.compile("已(?:全部)?(?:完成|整改|办结|落实)|正在|基本完成|部分整改|完成整改|整改完成|销号|持续推进|长期坚持");
+      Pattern.compile("已(?:全部)?(?:完成|整改|办结|落实)|正在|基本完成|部分整改|整改到位|完成整改|整改完成|销号|持续推进|长期坚持");
   private static final Pattern SUM = Pattern.compile("(?:共|共计|合计|总计|共有)$");
   private static final Pattern NEW = Pattern.compile("新建(?!和|、|及|并|完善|健全)|新制定|新出台|新增|新立|建章");
   private static final Pattern REVISED = Pattern.compile("修订|修改|修编");

@@ -36,7 +36,8 @@ final class OutlineFacts {
   }
 
   static Outline nothing(Location at, Origin origin) {
-    return new Outline(at, origin, 0, List.of(), List.of(), Set.of(), false, List.of());
+    return new Outline(
+        at, origin, 0, List.of(), List.of(), Set.of(), Outline.Extent.UNSAID, false, List.of());
   }
 
   /** What speaks against the reading of the issues (catalogue D4). */
@@ -80,7 +81,15 @@ final class OutlineFacts {
             .toList();
     facts.accept(
         new Outline(
-            first, origin, blocks.size(), chapters, levels(), parts, doubts.isEmpty(), doubts));
+            first,
+            origin,
+            blocks.size(),
+            chapters,
+            levels(),
+            parts,
+            Extents.of(forest),
+            doubts.isEmpty(),
+            doubts));
   }
 
   /** The part that the heading stands in, or null where it is one of the outermost itself. */

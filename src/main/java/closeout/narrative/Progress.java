@@ -14,14 +14,22 @@ enum Progress {
       "正在|仍在|尚在|(?:整改|推进|进行|办理|落实|实施)中|继续(?:推进|整改|办理)|(?:持续|有序|加快|稳步)推进|部分(?:整改|完成|解决)|按[^，]{0,4}推进"),
   COMPLETED(
       "completed",
-      "(?:完成|办结|销号|整改到位|落实到位|整改完毕|办理完毕|化解|闭环|清零|完结|结案|解决)|(?:已|均|全部|共|累计|现)(?:经|已|全部|完成)?(?:整改|落实|解决|处置|采纳|办理|答复|回复|核查)"),
+      "(?:完成|办结|销号|整改到位|立行立改到位|落实到位|整改完毕|办理完毕|化解|闭环|清零|完结|结案|解决)|(?:已|均|全部|共|累计|现)(?:经|已|全部|完成)?(?:整改|落实|解决|处置|采纳|办理|答复|回复|核查)"),
   REMAINING("remaining", "(?:其余|剩余|剩下|余下|还剩|尚余|尚有|还有)的?[^，]{0,6}$");
 
   private static final Pattern PLANNED =
       Pattern.compile("(?:计划|预计|拟|将于|将在|力争|确保|争取)[^，]{0,14}(?:完成|整改|办结|到位|解决)");
-  private static final Pattern BARE_VERB = Pattern.compile("^(?:整改|落实)(?:问题|措施)?$");
+  private static final Pattern BARE_VERB = Pattern.compile("^、?(?:整改|落实)(?:问题|措施)?$");
   private static final Pattern VERB_AND_NOUN =
       Pattern.compile("^[，、]?(?:有序|持续|全面|扎实|序时|协同|深入|统筹)?推进$");
+
+  /** What is due has not been done: 应完成17个. */
+  private static final Pattern DUE =
+      Pattern.compile("(?<!相|对|响)应(?:当|该)?(?:完成|整改|办结|销号)[^，]{0,6}$");
+
+  /** Who has yet to act: 2个需县委统筹解决. */
+  private static final Pattern TO_COME = Pattern.compile("^[^，]{0,4}(?:将|待|需|须)(?!长期|持续|坚持)");
+
   private static final int REACH = 20;
 
   private final String metric;
@@ -40,6 +48,9 @@ enum Progress {
   /** What the words in front of a number say, or null: 已完成整改12个. */
   static Progress before(String before, boolean nounFollows) {
     String words = before.substring(Math.max(0, before.length() - REACH));
+    if (DUE.matcher(words).find()) {
+      return null;
+    }
     if (BARE_VERB.matcher(words).matches()) {
       return COMPLETED;
     }
@@ -52,7 +63,12 @@ enum Progress {
   /** What the words behind a number and its noun say, or null: 12个已完成整改. */
   static Progress behind(String after) {
     String words = after.substring(0, Math.min(after.length(), REACH));
-    return PLANNED.matcher(words).find() ? REMAINING : in(words, values().length - 1);
+    if (PLANNED.matcher(words).find()) {
+      return REMAINING;
+    }
+    Progress progress = in(words, values().length - 1);
+    boolean done = progress == COMPLETED || progress == BASICALLY_COMPLETED;
+    return done && TO_COME.matcher(words).find() ? null : progress;
   }
 
   private static Progress in(String words, int count) {

@@ -49,7 +49,11 @@ final class Remainders implements Tie {
       Figuring figuring, List<Mentioned> sentence, int at, Consumer<? super Relation> relations) {
     Mentioned rest = sentence.get(at);
     List<Mentioned> before = candidates(figuring, sentence, at);
-    if (before.size() < 2 || rest.statusOf(before.get(0))) {
+    boolean statuses =
+        !before.isEmpty()
+            && rest.statusOf(before.get(0))
+            && before.stream().skip(1).allMatch(part -> part.statusOf(before.get(0)));
+    if (before.size() < 2 || statuses) {
       return;
     }
     List<Mentioned> reading = agreeing(figuring, before, rest);

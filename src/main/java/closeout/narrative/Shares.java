@@ -126,8 +126,19 @@ final class Shares implements Tie {
         part != null
             && !verb.isBlank()
             && (names(part.before(), verb) || part.after().contains(verb));
+    if (sameVerb && twoStatuses(sentence, part)) {
+      return null;
+    }
     Share share = sameVerb ? ofPart(figuring, sentence, at) : null;
     return share != null || !sameVerb ? share : ofRequired(figuring, sentence, at, part);
+  }
+
+  /** 已整改29个，正在整改3个: neither of two statuses is the whole of the other. */
+  private static boolean twoStatuses(List<Mentioned> sentence, Mentioned part) {
+    int place = sentence.indexOf(part);
+    Progress own = Progress.before(part.before(), false);
+    Progress other = place == 0 ? null : Progress.before(sentence.get(place - 1).before(), false);
+    return own != null && other != null && own != other;
   }
 
   /** 应收回300份，收回287份，回收率95.7%: the whole says that it is one. */
@@ -148,14 +159,26 @@ final class Shares implements Tie {
     return verb.chars().allMatch(character -> words.indexOf(character) >= 0);
   }
 
-  /** The completion rate of issues: the completed ones of the total. */
+  /** The completion rate of issues: the completed ones of the total, stated before or behind. */
   private static Share ofStatuses(Figuring figuring, List<Mentioned> sentence, int at) {
     Mentioned percent = sentence.get(at);
+    Share share = ofStatuses(figuring, percent, figuring.before(percent, STATUS_REACH));
+    boolean first = sentence.subList(0, at).stream().noneMatch(Mentioned::claim);
+    int end = Math.min(sentence.size(), at + 1 + STATUS_REACH);
+    return share == null && first
+        ? ofStatuses(figuring, percent, sentence.subList(at + 1, end))
+        : share;
+  }
+
+  private static Share ofStatuses(
+      Figuring figuring, Mentioned percent, Iterable<Mentioned> figures) {
     Mentioned whole = null;
     Mentioned part = null;
-    for (Mentioned figure : figuring.before(percent, STATUS_REACH)) {
+    Mentioned open = null;
+    for (Mentioned figure : figures) {
       if (figure.topic() == Topic.ISSUES && figure.claim()) {
         if (figure.progress() == null) {
+          open = part == null && open == null ? whole : open;
           whole = figure;
           part = null;
         } else if (figure.progress() == Progress.COMPLETED && part == null) {
@@ -163,9 +186,13 @@ final class Shares implements Tie {
         }
       }
     }
-    return whole == null || part == null || !whole.comparable(part)
-        ? null
-        : tie(figuring, percent, part, whole);
+    if (whole == null || part == null || !whole.comparable(part)) {
+      return null;
+    }
+    // A larger total before, without a count of its own, may be the one that the rate speaks of.
+    boolean doubtful = open != null && open.value().certainlyMore(whole.value());
+    Share share = tie(figuring, percent, part, whole);
+    return doubtful && share.wrong() ? null : share;
   }
 
   /** 14个支部中，93.3%已整改: only the whole is stated. */

@@ -109,10 +109,24 @@ final class StatusSums implements Tie {
       if (!later.isEmpty() && !figuring.agrees(total, counts) && figuring.agrees(total, all)) {
         return all;
       }
+      List<Mentioned> upToRest = upToRest();
+      if (upToRest.size() < counts.size() && figuring.agrees(total, upToRest)) {
+        return upToRest;
+      }
       // A status that is counted twice belongs to another total.
       boolean doubtful =
           counts.stream().map(Mentioned::progress).distinct().count() < counts.size();
       return (doubtful || shared) && !figuring.agrees(total, counts) ? List.of() : counts;
+    }
+
+    /** Without the statuses into which the rest is split: 未完成的4个中，正在整改3个. */
+    private List<Mentioned> upToRest() {
+      for (int i = 0; i < counts.size(); i++) {
+        if (counts.get(i).progress() == Progress.REMAINING) {
+          return counts.subList(0, i + 1);
+        }
+      }
+      return counts;
     }
 
     private Subject subject() {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class SumsBehind implements Tie {
 
   private static final Pattern SUM =
-      Pattern.compile("^[，、；）]{0,2}(?:以上)?(?:共|共计|合计|总计|总共|累计共?|共有)(?:金额|资金|制度|问题|数)?$");
+      Pattern.compile(
+          "^[，、；）]{0,2}(?:以上)?(?:共|共计|合计|总计|总共|累计共?|共有)(?:金额|资金|制度|问题|数|召开|开展|举办|组织)?$");
   private static final Pattern OPEN = Pattern.compile("等[，、]|主要|其中");
 
   private static final int REACH = 20;
@@ -38,12 +39,12 @@ final class SumsBehind implements Tie {
     for (int from = 0; from <= parts.size() - 2; from++) {
       List<Mentioned> reading = parts.subList(from, parts.size());
       if (figuring.agrees(total, reading)) {
-        relations.accept(figuring.parts(subject(total), total, reading, true, false));
+        relations.accept(figuring.parts(subject(reading, total), total, reading, true, false));
         return;
       }
     }
     if (parts.size() >= 2 && parallel(figuring, parts, total)) {
-      relations.accept(figuring.parts(subject(total), total, parts, true, false));
+      relations.accept(figuring.parts(subject(parts, total), total, parts, true, false));
     }
   }
 
@@ -83,11 +84,21 @@ final class SumsBehind implements Tie {
     boolean adjacent = figuring.between(parts.get(parts.size() - 1), total).length() <= 12;
     boolean noun =
         Nouns.behind(total.after()).isEmpty()
+            || statuses(parts, total)
             || parts.stream().allMatch(part -> part.noun().endsWith(Nouns.behind(total.after())));
     return exact && brief && named && adjacent && noun;
   }
 
-  private static Subject subject(Mentioned total) {
+  /** 已完成15个、正在整改4个，共计19个问题. */
+  private static boolean statuses(List<Mentioned> parts, Mentioned total) {
+    return total.topic() == Topic.ISSUES
+        && parts.stream().allMatch(part -> Progress.before(part.before(), false) != null);
+  }
+
+  private static Subject subject(List<Mentioned> parts, Mentioned total) {
+    if (statuses(parts, total)) {
+      return Subject.STATUSES;
+    }
     if (total.unitClass() == UnitClass.MONEY) {
       return Subject.MONEY;
     }

@@ -25,8 +25,8 @@ class ExtractTest {
         "testdata/dossiers/guiyu-community/report.txt",
         "testdata/dossiers/hekou-street/report.md"
       })
-  void an_extract_reconciles_with_its_report_and_adds_no_finding(String report, @TempDir Path folder)
-      throws IOException {
+  void an_extract_reconciles_with_its_report_and_adds_no_finding(
+      String report, @TempDir Path folder) throws IOException {
     Path extract = folder.resolve("extracted");
 
     run("extract", report, "-o", extract.toString());
@@ -50,8 +50,7 @@ class ExtractTest {
   private static byte[] run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Console console =
-        new Console(
-            out, new ByteArrayOutputStream(), Map.of(), Locale.CHINESE, Clock.systemUTC());
+        new Console(out, new ByteArrayOutputStream(), Map.of(), Locale.CHINESE, Clock.systemUTC());
     new Application(console).run(arguments);
     return out.toByteArray();
   }
