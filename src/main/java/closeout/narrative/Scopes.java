@@ -26,8 +26,7 @@ final class Scopes {
 
   /** Kinds of rectification beside each other, which are no statuses: 限期整改类9个. */
   private static final Pattern KINDS =
-      Pattern.compile(
-          "(?:限期整改|限时整改|近期整改|中期整改|短期整改|分阶段整改|整改类|坚持类|立改类|推进类)(?:类|型)?(?:的)?(?:问题)?\\d");
+      Pattern.compile("(?:限期整改|限时整改|近期整改|中期整改|短期整改|分阶段整改|整改类|坚持类|立改类|推进类)(?:类|型)?(?:的)?(?:问题)?\\d");
 
   private static final Pattern ONE_KIND =
       Pattern.compile(
