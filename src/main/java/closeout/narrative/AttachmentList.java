@@ -130,6 +130,9 @@ final class AttachmentList {
 
   private void references(List<Item> announced) {
     for (Line line : lines) {
+      if (line.text().indexOf('附') < 0) {
+        continue;
+      }
       Matcher reference = REFERENCE.matcher(line.text());
       while (zones[line.index()] == null && reference.find() && announced.size() < 50) {
         Integer number = reference.group(1) == null ? null : number(reference.group(1));

@@ -35,6 +35,7 @@ final class ContactRegion {
               + ")");
   private static final Pattern NUMBER =
       Pattern.compile("[0-9+][0-9\\-—－ （）()]{3,24}[0-9](?:转[0-9]{1,6})?|[0-9]{5}");
+  private static final int REACH = 48;
   private static final Pattern MAIL_END = Pattern.compile("[^，。；、（）\\s\\n]{1,80}");
   private static final Pattern ADDRESS_END = Pattern.compile("[^，。；（\\n]{1,80}");
   private static final Pattern LANDLINE =
@@ -141,7 +142,7 @@ final class ContactRegion {
   private void phones(ContactChannel channel, Line line, int from, List<Contact> found) {
     Matcher number = NUMBER.matcher(line.text());
     int at = from;
-    while (at <= line.text().length() && number.find(at) && near(line.text(), at, number.start())) {
+    while (nextNumber(number, line.text(), at)) {
       boolean mail = number.end() < line.text().length() && line.text().charAt(number.end()) == '@';
       if (mail) {
         span(ContactChannel.EMAIL, MAIL_END, line, number.start(), found);
@@ -162,8 +163,13 @@ final class ContactRegion {
     }
   }
 
-  private static boolean near(String line, int from, int start) {
-    String between = line.substring(from, start);
+  /** Whether a number follows at once, at most a bracket or a word away. */
+  private static boolean nextNumber(Matcher number, String line, int at) {
+    number.region(at, Math.min(line.length(), at + REACH));
+    if (!number.find()) {
+      return false;
+    }
+    String between = line.substring(at, number.start());
     return between.length() <= 8 && between.chars().noneMatch(c -> "。；，：:".indexOf(c) >= 0);
   }
 

@@ -72,10 +72,13 @@ final class Forest {
   /** Behind 整改措施： a list may begin with the same form of ordinal as the issue itself. */
   private boolean beginsListOfSameForm(Mark mark, Style style) {
     Node top = open.peek();
-    if (top == null || top.style != style || mark.number() != 1 || top.current == null) {
+    boolean first = top != null && top.style == style && mark.number() == 1;
+    if (!first || top.body.isEmpty() || top.parent != null && top.parent.style == style) {
       return false;
     }
-    return !top.body.isEmpty() && top.line.index() < mark.line().index();
+    String last = top.body.get(top.body.size() - 1).text();
+    Label label = Label.at(last, 0);
+    return label != null && label.result() && label.end() >= last.length() && !likeMark(top, mark);
   }
 
   /** Closes the headings that are not above the new one. */
@@ -102,8 +105,9 @@ final class Forest {
       if (node.style == style) {
         same++;
         boolean next = node.number() + 1 == mark.number();
-        boolean better = found == null || likeMark(node, mark) && !likeMark(found, mark);
-        found = next && better ? node : found;
+        if (next && (found == null || likeMark(node, mark) && !likeMark(found, mark))) {
+          found = node;
+        }
       }
     }
     return same > 1 ? found : null;

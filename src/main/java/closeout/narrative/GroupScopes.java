@@ -17,8 +17,12 @@ import java.util.stream.Collectors;
 final class GroupScopes {
 
   private static final int LONGEST = 20;
+  private static final int REACH = 200;
 
   private final Reading reading;
+  private final Map<List<Object>, Integer> inSentence = new HashMap<>();
+  private final Map<List<Object>, Integer> unscoped = new HashMap<>();
+  private final Map<String, Quantity> told = new HashMap<>();
   private final Set<Quantity> totals;
   private final Set<Quantity> derived;
   private final Map<Topic, String> current = new EnumMap<>(Topic.class);
@@ -35,11 +39,31 @@ final class GroupScopes {
             .filter(figure -> figure.figure().scope() == null && !task(figure))
             .map(Mentioned::value)
             .collect(Collectors.toSet());
+    for (Mentioned figure : figures) {
+      if (whole(figure)) {
+        inSentence.merge(key(figure), 1, Integer::sum);
+        unscoped.merge(key(figure), figure.figure().scope() == null ? 1 : 0, Integer::sum);
+      }
+    }
     this.derived =
         issues.stream()
             .filter(figure -> Scopes.derived(figure.before()))
             .map(Mentioned::value)
             .collect(Collectors.toSet());
+  }
+
+  static List<Mentioned> assign(Reading reading, List<Mentioned> figures) {
+    GroupScopes scopes = new GroupScopes(reading, figures);
+    List<Mentioned> assigned = new ArrayList<>();
+    Passage passage = null;
+    for (Mentioned figure : figures) {
+      if (figure.sentence().passage() != passage) {
+        scopes.current.clear();
+        passage = figure.sentence().passage();
+      }
+      assigned.add(scopes.assign(figure));
+    }
+    return assigned;
   }
 
   private static boolean task(Mentioned figure) {
@@ -59,24 +83,6 @@ final class GroupScopes {
     return only && Scopes.derived(figure.before()) ? null : scope;
   }
 
-  static List<Mentioned> assign(Reading reading, List<Mentioned> figures) {
-    Map<List<Object>, Integer> totals = new HashMap<>();
-    figures.stream()
-        .filter(GroupScopes::whole)
-        .forEach(figure -> totals.merge(key(figure), 1, Integer::sum));
-    GroupScopes scopes = new GroupScopes(reading, figures);
-    List<Mentioned> assigned = new ArrayList<>();
-    Passage passage = null;
-    for (Mentioned figure : figures) {
-      if (figure.sentence().passage() != passage) {
-        scopes.current.clear();
-        passage = figure.sentence().passage();
-      }
-      assigned.add(scopes.assign(figure, totals.getOrDefault(key(figure), 0) > 1));
-    }
-    return assigned;
-  }
-
   private static boolean whole(Mentioned figure) {
     return figure.total() && figure.figure().metric().endsWith("_total");
   }
@@ -85,14 +91,18 @@ final class GroupScopes {
     return List.of(figure.sentence(), figure.figure().metric());
   }
 
-  private Mentioned assign(Mentioned figure, boolean severalTotals) {
+  private Mentioned assign(Mentioned figure) {
     if (figure.topic() == null || figure.topic() == Topic.REGULATIONS) {
       return figure;
     }
-    String scope = whole(figure) ? ofTotal(figure) : figure.figure().scope();
+    String scope = figure.figure().scope();
     if (whole(figure)) {
-      if (scope == null && severalTotals) {
+      scope = ofTotal(figure);
+      if (scope == null && oneOfSeveral(figure)) {
         scope = segment(figure);
+      }
+      if (scope == null) {
+        told.putIfAbsent(figure.figure().metric(), figure.value());
       }
       current.put(figure.topic(), scope == null ? "" : scope);
     } else if (scope == null && current.containsKey(figure.topic())) {
@@ -102,11 +112,20 @@ final class GroupScopes {
     return figure.with(in(figure.figure(), scope));
   }
 
+  /** Whether its sentence has such a total for each part, or the whole was told before it. */
+  private boolean oneOfSeveral(Mentioned figure) {
+    Quantity before = told.get(figure.figure().metric());
+    boolean alone = inSentence.get(key(figure)) == 1;
+    boolean only = unscoped.getOrDefault(key(figure), 0) == 1;
+    return !alone && (!only || before != null && !before.equals(figure.value()));
+  }
+
   /** What the part of the sentence begins with. */
   private String segment(Mentioned figure) {
     String text = reading.text().value();
     int from = figure.from();
-    while (from > figure.sentence().from() && text.charAt(from - 1) != '；') {
+    while (from > Math.max(figure.sentence().from(), figure.from() - REACH)
+        && text.charAt(from - 1) != '；') {
       from--;
     }
     String words = text.substring(from, Math.min(from + LONGEST, figure.from()));

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 record Label(Kind kind, String words, int note, int noteEnd, int end) {
 
+  private static final int LONGEST = 64;
+
   /** What a label announces. */
   enum Kind {
     PROBLEM(
@@ -47,6 +49,9 @@ record Label(Kind kind, String words, int note, int noteEnd, int end) {
 
   /** The label at that place of the line, or null. */
   static Label at(String line, int from) {
+    if (!possible(line, from)) {
+      return null;
+    }
     for (Kind kind : Kind.values()) {
       Matcher found = kind.pattern.matcher(line).region(from, line.length());
       if (found.lookingAt()) {
@@ -54,6 +59,16 @@ record Label(Kind kind, String words, int note, int noteEnd, int end) {
       }
     }
     return null;
+  }
+
+  /** A label ends in a colon or a bracket, or is the whole line. */
+  private static boolean possible(String line, int from) {
+    int to = Math.min(line.length(), from + LONGEST);
+    boolean possible = line.length() <= to;
+    for (int i = from; i < to && !possible; i++) {
+      possible = "：:】）]”".indexOf(line.charAt(i)) >= 0;
+    }
+    return possible;
   }
 
   /** Whether what was done, or is to be done, follows. */

@@ -2,6 +2,7 @@ package closeout.narrative;
 
 import closeout.dossier.HeadingRole;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -91,10 +92,8 @@ record MeasureSpan(String number, int from, int to, String words) {
 
   private static MeasureSpan span(
       Enumerators.Item item, StringBuilder text, List<Integer> starts, List<Fragment> results) {
-    int index = 0;
-    while (index + 1 < starts.size() && starts.get(index + 1) <= item.from()) {
-      index++;
-    }
+    int found = Collections.binarySearch(starts, item.from());
+    int index = found >= 0 ? found : -found - 2;
     Fragment fragment = results.get(index);
     int from = fragment.from() + item.from() - starts.get(index);
     int length = Math.min(item.to() - item.from(), fragment.to() - from);

@@ -3,19 +3,24 @@ package closeout.narrative;
 import closeout.dossier.Concept;
 import closeout.dossier.MentionKind;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds blanks of a template that nobody filled in: 2025年×月, XX镇, ____, 【】 (vocabulary V16). */
 final class Placeholders implements Spotter {
 
-  private static final Lexicon UNITS = Lexicon.of("placeholder-units.txt");
+  private static final Map<String, String> KINDS =
+      WordFile.rows("placeholder-units.csv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> row[0]));
+  private static final Lexicon UNITS = new Lexicon(KINDS.keySet());
   private static final Lexicon SURNAMES = Lexicon.of("surnames.txt");
   private static final Pattern RUN = Pattern.compile("[XxＸ×＊*○〇]{1,12}+");
   private static final Pattern BLANK =
       Pattern.compile(
-          "_{2,80}+|＿{2,80}+|【】|（）|\\(\\)|\\[ ?\\]|［］|〔〕|《》|“”|[？?]{2,20}+|(?<![A-Za-z])TODO(?![A-Za-z])|(?<![A-Za-z])TBD(?![A-Za-z])");
+          "_{2,80}+|＿{2,80}+|【】|（）|\\(\\)|\\[ ?\\]|［］|〔〕|《》|“”|[？?]{2,20}+|□{2,20}+|(?<=[率为]为?|达到|占)%|(?<![A-Za-z])TODO(?![A-Za-z])|(?<![A-Za-z])TBD(?![A-Za-z])");
   private static final Pattern FORMULA = Pattern.compile("\\$[^$\u4e00-\u9fff\n]{1,80}+\\$");
   private static final Pattern PERSON =
       Pattern.compile("(?:村民|居民|党员|干部|学生|群众|教师|职工|信访人|举报人|人员|户主|业主|同志)$");
@@ -79,8 +84,7 @@ final class Placeholders implements Spotter {
       return 0;
     }
     String unit = UNITS.at(text, to);
-    boolean date = "年月日".indexOf(before) >= 0 || Character.isDigit(before);
-    if (surname(text, from) && !(date && unit != null && "年月日".contains(unit))) {
+    if (surname(text, from) && !measured(unit, before)) {
       return 0;
     }
     if (before == '第') {
@@ -92,6 +96,15 @@ final class Placeholders implements Spotter {
       return to + unit.length();
     }
     return letters && length >= 2 && !latinWord(text.charAt(from), before, after) ? to : 0;
+  }
+
+  /** 资金××万元 and 2025年×月 hide no name, although 金 and 年 are surnames. */
+  private static boolean measured(String unit, char before) {
+    if (unit == null) {
+      return false;
+    }
+    boolean date = "年月日".indexOf(before) >= 0 || Character.isDigit(before);
+    return KINDS.get(unit).equals("m") || KINDS.get(unit).equals("d") && date;
   }
 
   /** X光, 乘以 and lone stars are words and marks of their own. */

@@ -18,7 +18,8 @@ final class SanctionedNames implements Spotter {
   private static final Pattern AGENT = Pattern.compile("由[^，。；对]{0,20}$");
   private static final Pattern PASSIVE = Pattern.compile("(?:同志)?(?:已|曾|先后|也)?(?:被|受到|受)");
   private static final Pattern BREACH =
-      Pattern.compile("(?:等人?|同志)?(?:存在|因|涉嫌|多次|长期|等)?(?:严重)?(?:违规|违纪|违法|违反)");
+      Pattern.compile(
+          "(?:等人?|同志)?(?:存在|因|涉嫌|多次|长期|等)?(?:严重)?(?:违规|违纪|违法|违反|酒驾|醉驾|赌博|吸毒|挪用|套取|虚报|侵占|贪污|受贿|收受|骗取|冒领|失职|履职不力)");
   private static final Pattern NEXT_CLAUSE =
       Pattern.compile("[^，。；！？\n]{0,10}?(?:给予|予以|对其|受到|被|责令其?|依纪|依规|经研究|进行)");
   private static final Pattern SANCTIONING =

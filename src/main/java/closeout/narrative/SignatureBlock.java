@@ -98,6 +98,9 @@ record SignatureBlock(List<String> units, Line dated, int dateFrom, List<Integer
   private static SignatureBlock dated(List<Line> lines, int i) {
     Line line = lines.get(i);
     String text = line.text();
+    if ("日号月）0123456789".indexOf(text.charAt(text.length() - 1)) < 0) {
+      return null;
+    }
     if (dateLine(text)) {
       List<Line> units = above(lines, i);
       boolean below = units.isEmpty() && i + 1 < lines.size() && i + NEAR_END >= lines.size();

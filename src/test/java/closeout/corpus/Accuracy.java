@@ -153,7 +153,18 @@ final class Accuracy {
         .map(Fact::at)
         .map(at -> Conditions.plain(at.quote()).replace('“', '‘').replace('”', '’'))
         .filter(quote -> !quote.isEmpty())
-        .anyMatch(quote -> wanted.contains(quote) || quote.contains(wanted));
+        .anyMatch(
+            quote -> wanted.contains(quote) || quote.contains(wanted) || overlap(quote, wanted));
+  }
+
+  /** Whether a place that a line's end cuts off still is the one. */
+  private static boolean overlap(String quote, String wanted) {
+    for (int from = 0; from + 6 <= quote.length(); from++) {
+      if (wanted.contains(quote.substring(from, from + 6))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String shown(Finding finding) {

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Faults of structure: something is missing, misnumbered or misshapen. */
 final class Breakages {
+
+  /** A result for the whole that stands outside the summary. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("该方面反馈问题|的问题（[0-9]|问题[^。；]{0,12}(?:全部|均已)[^。；]{0,4}(?:整改|完成)");
 
   List<Mutant> of(Draft draft, SplittableRandom random) {
     return Stream.of(
@@ -126,16 +131,13 @@ final class Breakages {
             "report-part-missing",
             draft.without(line -> line.is(Line.Kind.NEXT) || line.equals(heading)),
             null));
-    if (draft.issues().size() >= 3) {
-      mutants.add(
-          mutant(
-              "overall-result-missing",
-              draft
-                  .without(line -> line.is(Line.Kind.SUMMARY))
-                  .mapping(
-                      line ->
-                          line.is(Line.Kind.ORGANISATION) ? withoutSentences(line, "个问题") : line),
-              null));
+    Draft unsummed =
+        draft
+            .without(line -> line.is(Line.Kind.SUMMARY))
+            .mapping(
+                line -> line.is(Line.Kind.ORGANISATION) ? withoutSentences(line, "个问题") : line);
+    if (draft.issues().size() >= 3 && !ELSEWHERE.matcher(Piece.text(unsummed.pieces())).find()) {
+      mutants.add(mutant("overall-result-missing", unsummed, null));
     }
     return mutants;
   }
@@ -164,7 +166,7 @@ final class Breakages {
       mutants.add(
           new Mutant(
               "issue-without-result",
-              Set.of("issue-without-result", "issue-total-differs"),
+              Set.of("issue-without-result", "issue-total-differs", "issue-without-conclusion"),
               draft.without(
                   line ->
                       line.issue() == issue

@@ -27,7 +27,9 @@ final class Consequence {
           Map.entry(
               "date-impossible",
               Set.of("inspection-facts-missing", "duration-wrong", "dates-out-of-order")),
-          Map.entry("issue-without-result", Set.of("regulation-count-out-of-bounds")),
+          Map.entry(
+              "issue-without-result",
+              Set.of("regulation-count-out-of-bounds", "issue-without-conclusion")),
           Map.entry("open-issue-without-reason", Set.of("regulation-count-out-of-bounds")),
           Map.entry(
               "sanction",
@@ -37,6 +39,9 @@ final class Consequence {
                   "sanction-misnamed")),
           Map.entry("four-forms-inconsistent", Set.of("figure-restated-differently")),
           Map.entry("minor-identifiable", Set.of("name-beside-sanction", "masking-inconsistent")),
+          Map.entry("part-exceeds-whole", Set.of("percentage-wrong")),
+          Map.entry("regulation-parts", Set.of("regulation-count-out-of-bounds")),
+          Map.entry("first-responsible", Set.of("report-part-missing")),
           Map.entry("undisclosed-case", Set.of("done-but-work-continues")),
           Map.entry("done-but-work-continues", Set.of("full-completion-contradicted")));
 

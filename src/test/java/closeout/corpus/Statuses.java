@@ -162,7 +162,8 @@ final class Statuses {
     BigDecimal value = BigDecimal.valueOf(count);
     Fault fault =
         new Fault(
-            1000 + status.ordinal(), Set.of("status-counts-do-not-sum", "status-count-differs"));
+            1000 + status.ordinal(),
+            Set.of("status-counts-do-not-sum", "status-count-differs", "completion-rate-wrong"));
     return new Piece(
         count + unit,
         new TrueFigure(value, unit, METRICS.get(status), true, false),

@@ -32,7 +32,11 @@ class PlaceholdersTest {
         "由○○街道负责实施。| ○○街道",
         "清理垃圾＊吨。| *吨",
         "召开×次专题会议。| ×次",
-        "文号为〔2024〕XX号。| XX号"
+        "文号为〔2024〕XX号。| XX号",
+        "追缴资金××万元。| ××万元",
+        "占×%的群众表示满意。| ×%",
+        "完成率为   %。| %",
+        "对问题□□逐项核实。| □□"
       })
   void finds_blanks_that_nobody_filled_in(String sentence, String placeholder) {
     assertThat(Spots.inResult(MentionKind.PLACEHOLDER, sentence)).containsExactly(placeholder);
