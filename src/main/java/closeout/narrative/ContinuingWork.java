@@ -38,6 +38,8 @@ final class ContinuingWork implements Spotter {
   private static final Pattern TIME =
       Pattern.compile(
           "[0-9]{1,4}[年月日]|[0-9一二三四]{1}季度|年[底末]|月[底末初]|[上下]半年|[明今]年|[本下]月|近[期日]|[一二三四五六七八九十]{1,2}月");
+  private static final Pattern AS_VERB =
+      Pattern.compile(".{0,3}(?:目前|现|并|且|仍|均|也|[0-9]{1,3}[名户个人项处])");
   private static final Pattern UNDONE = Pattern.compile("未(?!发现|出现|发生|涉及|超|见|反弹|纳入|列入|成年|来)");
   private static final Pattern TIME_FIRST =
       Pattern.compile("(?:于|在|到)?(?:[0-9]{1,4}[年月]|年[底末]|[明今]年|[本下]月|[上下]半年|月底|近期|第?[一二三四]季度)");
@@ -53,10 +55,10 @@ final class ContinuingWork implements Spotter {
       Pattern.compile("不存在|杜绝|防止|避免|严禁|禁止|一律|凡|不得|一旦|如有|对于?仍|对逾期|若");
   private static final Pattern GOVERNED =
       Pattern.compile(
-          "对|针对|将|把|就|为|与|向|责令|督促|敦促|明确|要求|排查|梳理|摸排|发现|核查|通报|约谈|涉及|利用|结合|督办|深入|走访|检查|给|解决|化解|破解|补齐|纠正|整治|整改|消除|攻克|确保|在");
+          "对|针对|将|把|就|为|与|向|责令|督促|敦促|明确|要求|排查|梳理|摸排|发现|核查|通报|约谈|涉及|利用|结合|督办|深入|走访|检查|给|建立|解决|化解|破解|补齐|纠正|整治|整改|消除|攻克|确保|在");
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "[^，。；：的]{0,16}(?:的(?!推进|进行|开展|建设|实施|办理|整改|落实|完善|施工|协调)|问题|现象|情况|情形|期间|之前|之时)");
+          "[^，。；：的]{0,16}(?:的(?!推进|进行|开展|建设|实施|办理|整改|落实|完善|施工|协调)|(?:项目|工程)和拟|问题|现象|情况|情形|期间|之前|之时)");
 
   /** 还未转出的给予除名 is a rule for whoever it concerns. */
   private static final Pattern RULED = Pattern.compile("[^，。；]{0,4}(?:给予|予以|一律|按|责令|不得|不予|由|将)");
@@ -112,8 +114,7 @@ final class ContinuingWork implements Spotter {
       // 计划 is a verb only where no noun stands before it: 学习计划 is a document.
       case "TIME_FIRST" ->
           TIME_FIRST.matcher(after).lookingAt()
-              && (before.isEmpty()
-                  || before.matches(".{0,3}(?:目前|现|并|且|仍|均|也|[0-9]{1,3}[名户个人项处])"));
+              && (before.isEmpty() || AS_VERB.matcher(before).matches());
       case "未" -> UNDONE.matcher(after).find();
       default -> after.contains(needed);
     };

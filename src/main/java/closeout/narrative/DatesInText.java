@@ -20,7 +20,8 @@ final class DatesInText implements Spotter {
 
   private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|目前|于)?$");
   private static final Pattern LIMIT_BEFORE =
-      Pattern.compile("(?:限(?:于|在|期)?|最迟(?:于|在)?|不迟于|不晚于|至迟|时限[为是：]?|期限[为是：]?|务必(?:于|在)?)$");
+      Pattern.compile(
+          "(?:限(?:于|在|期)?|截[止至](?:时间|日期|日)[为是到至：]?|最迟(?:于|在)?|不迟于|不晚于|至迟|时限[为是：]?|期限[为是：]?|务必(?:于|在)?)$");
   private static final Pattern LIMIT_AFTER = Pattern.compile("(?:[年月]?[底末]|[上中下]旬|日)?[之以]?前|为限|到期");
   private static final Pattern FUTURE =
       Pattern.compile(

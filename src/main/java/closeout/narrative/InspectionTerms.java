@@ -19,6 +19,7 @@ final class InspectionTerms implements Spotter {
   /** Below a 巡视 there are the 巡察 of cities and counties, so that only its group is the same. */
   private static final Pattern GROUP_OF_THIS = Pattern.compile("组(?!长会)|反馈(?:意见|会|的|问题)");
 
+  private static final Pattern GROUP = Pattern.compile("组");
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
           "(?:巡[视察]|巡[视察][、和与及/]|中央|国家|省(?!略)|自治区|兵团|上级|部党组|上一轮|历次|历年|以往|往年|对口|提级|交叉|联动|专项|接受|配合|系统|内部|校内|党内|政治)$");
@@ -38,10 +39,14 @@ final class InspectionTerms implements Spotter {
     if (own == null) {
       return;
     }
+    boolean others = namesOthers(scan, own);
     for (Passage passage : scan.passagesOutside(Zone.CHROME)) {
       Matcher term = TERM.matcher(scan.text()).region(passage.from(), passage.to());
       while (term.find()) {
-        if (!term.group().equals(own) && names(scan, passage, term)) {
+        if (!term.group().equals(own)
+            && names(scan, passage, term)
+            && (!others
+                || GROUP.matcher(scan.text()).region(term.end(), passage.to()).lookingAt())) {
           Span shown = shown(scan, passage, term.start(), term.end());
           scan.mention(MentionKind.INSPECTION_TERM, shown.from(), shown.to(), own, true);
         }
@@ -62,6 +67,22 @@ final class InspectionTerms implements Spotter {
       return null;
     }
     return visits > 0 ? "巡视" : "巡察";
+  }
+
+  /**
+   * Whether the text names a superior's inspection: 巡视反馈 without a level may mean that one then.
+   */
+  private static boolean namesOthers(Scan scan, String own) {
+    Matcher term = TERM.matcher(scan.text());
+    while (term.find()) {
+      String before = scan.text().substring(Math.max(0, term.start() - 16), term.start());
+      if (!term.group().equals(own)
+          && !scan.enclosures().titled(term.start())
+          && superior(scan, before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean names(Scan scan, Passage passage, Matcher term) {

@@ -22,6 +22,7 @@ final class NumberTokens implements Spotter {
           "(?:信用代码|组织机构代码|代码证|索引号|文号|编号|许可证号?|备案号|案号|流水号|订单号|工单号?|发票号码?|单号)[^，。；\n]{0,12}$");
   private static final Pattern ACCOUNT =
       Pattern.compile("(?:账号|帐号|卡号|银行账户|银行卡|开户行?账号)(?:尾号)?[为是：:（(]{0,3}$");
+  private static final Pattern CARD = Pattern.compile("[0-9]{12,30}");
   private static final Pattern MEASURED = Pattern.compile("[万亿元吨米亩平公号.%]|/[0-9]");
   private static final Set<Concept> CODES =
       Set.of(
@@ -47,7 +48,7 @@ final class NumberTokens implements Spotter {
   }
 
   private static void token(Scan scan, Passage passage, int from, int to) {
-    String digits = scan.text().substring(from, to).replaceAll("[ -]", "");
+    String digits = scan.text().substring(from, to).replace(" ", "").replace("-", "");
     if (digits.length() < 11 || partOfCode(scan, from, to)) {
       return;
     }
@@ -55,17 +56,13 @@ final class NumberTokens implements Spotter {
     boolean code = LEGAL_CODE.matcher(before).find();
     if (digits.length() == 18 && !code && IdNumber.plausible(digits)) {
       scan.mention(MentionKind.ID_NUMBER, from, to, "", IdNumber.checks(digits));
-    } else if (digits.length() == 15 && !code && digits.matches("[0-9]{15}") && old(digits)) {
+    } else if (digits.length() == 15 && !code && IdNumber.plausible(digits)) {
       scan.mention(MentionKind.ID_NUMBER, from, to, "", true);
     } else if (!code && MOBILE.matcher(digits).matches()) {
       mobile(scan, passage, from, to);
     } else if (card(digits, before, code) && passage.zone() != Zone.CONTACT) {
       scan.mention(MentionKind.BANK_CARD, from, to, "", true);
     }
-  }
-
-  private static boolean old(String digits) {
-    return IdNumber.plausible(digits);
   }
 
   private static boolean partOfCode(Scan scan, int from, int to) {
@@ -85,7 +82,7 @@ final class NumberTokens implements Spotter {
   }
 
   private static boolean card(String digits, String before, boolean code) {
-    if (!digits.matches("[0-9]{12,30}") || code) {
+    if (!CARD.matcher(digits).matches() || code) {
       return false;
     }
     boolean checks =
