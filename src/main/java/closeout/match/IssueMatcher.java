@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Pairs the issues of two sources that mean the same (catalogue D10): one to one, the most similar
@@ -43,17 +44,34 @@ final class IssueMatcher {
   }
 
   private void compare(List<Issue> left, List<Issue> right) {
-    List<Words> others = right.stream().map(Words::of).toList();
+    BigramIndex index = new BigramIndex();
+    List<Words> others = new ArrayList<>();
+    for (Issue issue : right) {
+      Words words = Words.of(issue);
+      index.add(words.text());
+      index.add(words.title());
+      others.add(words);
+    }
     for (Issue issue : left) {
       Words words = Words.of(issue);
-      for (Words other : others) {
-        Candidate candidate = words.compare(other);
-        if (candidate.qualified() || candidate.similarity() >= POSSIBLE) {
-          candidates.add(candidate);
-        }
-      }
+      near(words, index).forEach(other -> compare(words, others.get(other)));
     }
     candidates.sort(BEST_FIRST);
+  }
+
+  /** The index holds two texts an issue: its text and its title. */
+  private static Set<Integer> near(Words words, BigramIndex index) {
+    Set<Integer> near = new TreeSet<>();
+    index.near(words.text()).forEach(entry -> near.add(entry / 2));
+    index.near(words.title()).forEach(entry -> near.add(entry / 2));
+    return near;
+  }
+
+  private void compare(Words words, Words other) {
+    Candidate candidate = words.compare(other);
+    if (candidate.qualified() || candidate.similarity() >= POSSIBLE) {
+      candidates.add(candidate);
+    }
   }
 
   private void pair() {
