@@ -1,7 +1,6 @@
 package closeout.dossier;
 
 import java.time.DayOfWeek;
-import java.util.Objects;
 
 /**
  * A date in the text or in a cell.
@@ -35,21 +34,6 @@ public record DateMention(
   /** Whether the calendar has the date. */
   public boolean possible() {
     return interval != null;
-  }
-
-  /**
-   * Whether its event must not be before that of the other, both of the same issue or of the whole.
-   */
-  public boolean mustNotPrecede(DateMention other) {
-    return role.mustNotPrecede(other.role)
-        && (forIssue == null || other.forIssue == null || forIssue.equals(other.forIssue));
-  }
-
-  /** Whether the other mention says the same of the same thing. */
-  public boolean repeats(DateMention other) {
-    return role == other.role
-        && Objects.equals(interval, other.interval)
-        && Objects.equals(forIssue, other.forIssue);
   }
 
   /** Whether it is meant for what a concept stands for, though no calendar has it. */

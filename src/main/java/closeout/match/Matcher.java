@@ -1,5 +1,6 @@
 package closeout.match;
 
+import closeout.dossier.DateMention;
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
 import closeout.dossier.Issue;
@@ -27,6 +28,7 @@ public final class Matcher {
       groups.forEach(group -> facts.addAll(IssueNumbers.breaks(group)));
       facts.addAll(Resemblances.of(body, groups));
     }
+    facts.addAll(DateOrders.of(dossier.facts(DateMention.class)));
     return facts;
   }
 
