@@ -100,14 +100,20 @@ final class Concluding {
     if (least != null) {
       return least;
     }
+    boolean first = true;
     for (Fragment fragment : fragments) {
-      if (fragment.zone() == Zone.RESULT && !fragment.text().isBlank()) {
-        Conclusion head = Conclusions.atHead(fragment.text());
-        if (head == null) {
-          head = Conclusions.inHeading(firstBracket(fragment.text()));
-        }
+      if (fragment.zone() != Zone.RESULT || fragment.text().isBlank()) {
+        continue;
+      }
+      Conclusion head =
+          first || !fragment.words().isEmpty() ? Conclusions.atHead(fragment.text()) : null;
+      if (head == null && first) {
+        head = Conclusions.inHeading(firstBracket(fragment.text()));
+      }
+      if (head != null) {
         return stated(fragment, head);
       }
+      first = false;
     }
     return null;
   }

@@ -109,8 +109,12 @@ final class ContactRegion {
           : line.indexOf('：', i) + 1;
     }
     boolean colon = i < line.length() && "：:为是".indexOf(line.charAt(i)) >= 0;
-    boolean digits = i < line.length() && Character.isDigit(line.charAt(i));
-    return colon ? i + 1 : digits ? i : -1;
+    boolean value = i < line.length() && asciiLetterOrDigit(line.charAt(i));
+    return colon ? i + 1 : value ? i : -1;
+  }
+
+  private static boolean asciiLetterOrDigit(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   private static ContactChannel channel(Matcher label) {

@@ -1,5 +1,6 @@
 package closeout.narrative;
 
+import closeout.dossier.HeadingRole;
 import closeout.dossier.Outline.Extent;
 import closeout.dossier.PartRole;
 import java.util.List;
@@ -21,13 +22,19 @@ final class Extents {
 
   static Extent of(Forest forest) {
     List<Node> parts =
-        forest.roots.stream().filter(root -> root.part == PartRole.ISSUE_BY_ISSUE).toList();
+        forest.roots.stream()
+            .filter(root -> root.part == PartRole.ISSUE_BY_ISSUE && holdsIssue(root))
+            .toList();
     boolean picked =
         !parts.isEmpty() && parts.stream().allMatch(part -> found(SELECTED, part.words()));
     if (picked || told(forest, TOLD_IN_PART)) {
       return Extent.SELECTION;
     }
     return told(forest, TOLD_ALL) ? Extent.ALL : Extent.UNSAID;
+  }
+
+  private static boolean holdsIssue(Node node) {
+    return node.is(HeadingRole.ISSUE) || node.children.stream().anyMatch(Extents::holdsIssue);
   }
 
   private static boolean told(Forest forest, Pattern words) {

@@ -150,6 +150,9 @@ final class Roles {
     if (items.isEmpty()) {
       return evidence >= Evidence.CONCLUDED && issue(node, reason(node));
     }
+    if (closedByLast(items) && meansLevelOf(node, items.get(0))) {
+      return issue(node, HeadingReason.TOTAL_FITS);
+    }
     long own = items.stream().filter(item -> ownResult(item, items)).count();
     if (Evidence.announcesItems(node)) {
       return own * 2 > items.size()
@@ -184,6 +187,12 @@ final class Roles {
         && Evidence.concluded(items.get(last))
         && items.subList(0, last).stream().noneMatch(Evidence::concluded)
         && items.stream().noneMatch(Evidence::marked);
+  }
+
+  /** Whether a result, if any, stands behind the last item alone: 1. … （1）… （2）… 整改结果：已完成. */
+  private static boolean closedByLast(List<Node> items) {
+    return items.subList(0, items.size() - 1).stream()
+        .noneMatch(item -> Evidence.of(item) >= Evidence.CONCLUDED);
   }
 
   /** Whether the stated total is the number of headings of the inner level, not of the outer. */
