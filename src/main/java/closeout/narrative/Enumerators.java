@@ -21,6 +21,9 @@ final class Enumerators {
   private static final Pattern WORDS =
       Pattern.compile(CLAUSE + "([一二三四五六七八九十]{1,2})(?:是(?!一[，。是])|要(?=[^求点素件害闻]))");
   private static final Pattern NTH = Pattern.compile(CLAUSE + "第([一二三四五六七八九十]{1,2})[，、：]");
+  private static final Pattern ITS = Pattern.compile(CLAUSE + "其([一二三四五六七八九])[，、：]");
+  private static final Pattern WORDS_IN_BRACKETS =
+      Pattern.compile("(?<=^|[。；：】\\n])（([一二三四五六七八九十]{1,2})）");
   private static final Pattern BRACKETS = Pattern.compile("(?<=^|[。；：\\n])（([0-9]{1,2})）");
   private static final Pattern CIRCLES = Pattern.compile("(?<=^|[。；：，\\n])([①-⑳])");
   private static final Pattern STOPS =
@@ -34,7 +37,7 @@ final class Enumerators {
     if (!words.isEmpty() && words.get(0).number() == 1) {
       return words;
     }
-    for (Pattern form : new Pattern[] {NTH, BRACKETS, CIRCLES, STOPS}) {
+    for (Pattern form : new Pattern[] {NTH, ITS, WORDS_IN_BRACKETS, BRACKETS, CIRCLES, STOPS}) {
       List<Item> items = items(form, text);
       if (items.size() > 1 && items.get(0).number() == 1 && items.get(1).number() == 2) {
         return items;
