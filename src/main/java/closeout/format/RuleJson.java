@@ -49,6 +49,7 @@ public final class RuleJson implements RuleFormatter {
     fields.put("basis", rule.basis().stream().map(RuleJson::basis).toList());
     fields.put("needs", rule.needs().stream().map(Need::code).sorted().toList());
     fields.put("folds", new TreeSet<>(rule.folds()));
+    fields.put("precision", precision(rule));
     fields.put("condition", page.condition());
     fields.put("examples", page.examples().stream().map(RuleJson::example).toList());
     return fields;
@@ -68,6 +69,18 @@ public final class RuleJson implements RuleFormatter {
     fields.put("id", id);
     fields.put("level", basis.level());
     fields.putAll(byLanguage(basis.texts()));
+    return fields;
+  }
+
+  private static Map<String, Object> precision(Rule rule) {
+    Precision measured = Precision.of(rule.name());
+    if (measured == null) {
+      return null;
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("percent", measured.percent());
+    fields.put("right", measured.right());
+    fields.put("findings", measured.findings());
     return fields;
   }
 

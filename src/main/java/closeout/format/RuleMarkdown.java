@@ -10,28 +10,40 @@ import java.util.List;
 /** Rules as a Markdown document, the reference that is kept in the documentation. */
 public final class RuleMarkdown implements RuleFormatter {
 
+  /** Where the fixtures stand, seen from the folder of the documentation. */
+  private static final String FIXTURES = "../testdata/rules/";
+
+  private static final int MOST_FAULTS = 3;
+
   @Override
   public void list(List<RulePage> rules, Presentation presentation, OutputStream out)
       throws IOException {
     Words words = Words.of(presentation.language());
     StringBuilder text = new StringBuilder();
     text.append("# ").append(words.say("rules.title")).append("\n\n");
-    text.append(words.say("rules.count", rules.size())).append("\n");
+    text.append(words.say("rules.generated")).append("\n");
     String group = "";
     for (RulePage page : rules) {
       if (!page.rule().group().equals(group)) {
         group = page.rule().group();
         text.append("\n## ").append(page.group(words)).append("\n");
       }
-      append(page, "###", words, text);
+      describe(page, "###", words, text);
+      faults(page, words, text);
     }
     write(text, out);
   }
 
   @Override
   public void show(RulePage rule, Presentation presentation, OutputStream out) throws IOException {
+    Words words = Words.of(presentation.language());
     StringBuilder text = new StringBuilder();
-    append(rule, "#", Words.of(presentation.language()), text);
+    describe(rule, "#", words, text);
+    for (RulePage.Example example : rule.examples()) {
+      String kind = words.say(example.violating() ? "rule.violating" : "rule.clean");
+      text.append("\n").append(kind).append(" `").append(example.file()).append("`\n");
+      block(example.text().stripTrailing(), text);
+    }
     write(text, out);
   }
 
@@ -40,7 +52,7 @@ public final class RuleMarkdown implements RuleFormatter {
     out.flush();
   }
 
-  private static void append(RulePage page, String heading, Words words, StringBuilder text) {
+  private static void describe(RulePage page, String heading, Words words, StringBuilder text) {
     Rule rule = page.rule();
     Language language = words.language();
     text.append("\n").append(heading).append(" ").append(rule.name()).append("\n\n");
@@ -56,13 +68,33 @@ public final class RuleMarkdown implements RuleFormatter {
       boolean reported = basis.level().equals("reported");
       item("basis", reported ? words.say("reported", instrument) : instrument, words, text);
     }
-    item("needs", words.say("list", rule.needs()), words, text);
-    item("folds", words.say("list", rule.folds()), words, text);
-    for (RulePage.Example example : page.examples()) {
-      String kind = words.say(example.violating() ? "rule.violating" : "rule.clean");
-      text.append("\n").append(kind).append(" `").append(example.file()).append("`\n\n");
-      text.append("```text\n").append(example.text().stripTrailing()).append("\n```\n");
+    if (!rule.needs().isEmpty()) {
+      item("needs", words.say("list", rule.needs()), words, text);
     }
+    if (!rule.folds().isEmpty()) {
+      item("folds", words.say("list", rule.folds()), words, text);
+    }
+    item("precision", page.precision(words), words, text);
+  }
+
+  /** The faulty lines of the violating fixture; the whole fixtures would bury the rules. */
+  private static void faults(RulePage page, Words words, StringBuilder text) {
+    List<String> faults =
+        page.examples().stream()
+            .flatMap(example -> example.faults(page.rule()).stream())
+            .limit(MOST_FAULTS)
+            .toList();
+    String folder = FIXTURES + page.rule().name();
+    if (!page.examples().isEmpty()) {
+      item("examples", words.say("rule.fixtures", folder), words, text);
+    }
+    if (!faults.isEmpty()) {
+      block(String.join("\n", faults), text);
+    }
+  }
+
+  private static void block(String lines, StringBuilder text) {
+    text.append("\n```text\n").append(lines).append("\n```\n");
   }
 
   private static void item(String key, String value, Words words, StringBuilder text) {

@@ -19,6 +19,14 @@ public record RulePage(Rule rule, List<String> norm, String condition, List<Exam
     examples = List.copyOf(examples);
   }
 
+  /** How often the rule was right where that was measured, or "". */
+  String precision(Words words) {
+    Precision measured = Precision.of(rule.name());
+    return measured == null
+        ? ""
+        : words.say("precision", measured.percent(), measured.right(), measured.findings());
+  }
+
   /** The name of the group in words. */
   String group(Words words) {
     return words.say("group." + rule.group());
@@ -44,5 +52,23 @@ public record RulePage(Rule rule, List<String> norm, String condition, List<Exam
    * @param violating whether the rule finds something in it
    * @param file its name
    */
-  public record Example(boolean violating, String file, String text) {}
+  public record Example(boolean violating, String file, String text) {
+
+    private static final String MARK = "//!";
+
+    /** The lines that the rule finds fault with, without their marks. */
+    List<String> faults(Rule rule) {
+      return text.lines()
+          .filter(line -> line.contains(MARK))
+          .filter(line -> marks(line).contains(rule.name()))
+          .map(line -> line.substring(0, line.indexOf(MARK)).strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
+    }
+
+    private static List<String> marks(String line) {
+      String marks = line.substring(line.indexOf(MARK) + MARK.length());
+      return List.of(marks.strip().split("[,\\s]+|:[a-z]+"));
+    }
+  }
 }

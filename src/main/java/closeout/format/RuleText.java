@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class RuleText implements RuleFormatter {
 
   private static final String[] LABELS = {
-    "severity", "group", "message", "remedy", "basis", "needs", "folds"
+    "severity", "group", "message", "remedy", "basis", "needs", "folds", "precision"
   };
 
   @Override
@@ -76,8 +76,13 @@ public final class RuleText implements RuleFormatter {
       boolean reported = basis.level().equals("reported");
       label("basis", reported ? words.say("reported", text) : text, out, words);
     }
-    label("needs", words.say("list", rule.needs()), out, words);
-    label("folds", words.say("list", rule.folds()), out, words);
+    if (!rule.needs().isEmpty()) {
+      label("needs", words.say("list", rule.needs()), out, words);
+    }
+    if (!rule.folds().isEmpty()) {
+      label("folds", words.say("list", rule.folds()), out, words);
+    }
+    label("precision", page.precision(words), out, words);
   }
 
   private static void label(String key, String text, Page out, Words words) throws IOException {

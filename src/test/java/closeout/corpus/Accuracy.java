@@ -193,6 +193,14 @@ final class Accuracy {
     return lines;
   }
 
+  /** How often each rule was right, as {@code closeout rules RULE} tells it. */
+  List<String> precision() {
+    List<String> rows = new ArrayList<>();
+    rows.add("rule,right,findings");
+    precision.counts().forEach((rule, count) -> rows.add(rule + "," + count[0] + "," + count[1]));
+    return rows;
+  }
+
   /** Warnings and errors on an untouched document. */
   double falseAlarms() {
     return (double) tally.right("false alarms") / Math.max(1, tally.cases("documents"));

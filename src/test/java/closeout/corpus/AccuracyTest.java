@@ -45,6 +45,7 @@ class AccuracyTest {
     List<String> lines = new ArrayList<>(accuracy.report());
     if (FULL) {
       lines.forEach(System.out::println);
+      Files.write(Path.of("src/main/resources/closeout/precision.csv"), accuracy.precision());
     }
     Files.write(Path.of("target", "accuracy.txt"), lines);
     Files.write(Path.of("target", "accuracy-failures.txt"), accuracy.failures());
