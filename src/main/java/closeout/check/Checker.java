@@ -15,11 +15,14 @@ import closeout.finding.Severity;
 import closeout.match.Matcher;
 import closeout.narrative.Narrative;
 import closeout.policy.Policy;
+import closeout.policy.Profile;
 import closeout.read.DossierReader;
 import closeout.read.Inputs;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -83,6 +86,19 @@ public final class Checker {
     try (Stream<Dossier> dossiers = new DossierReader(policy, errors).read(inputs)) {
       return dossiers.map(this::understand).toList();
     }
+  }
+
+  /**
+   * The deadline profile that holds for each dossier, by its id.
+   *
+   * @param errors is told of everything that could not be read
+   */
+  public Map<String, Profile> profiles(Inputs inputs, Consumer<InputError> errors) {
+    Map<String, Profile> profiles = new LinkedHashMap<>();
+    for (Dossier dossier : understand(inputs, errors)) {
+      profiles.put(dossier.id(), Terms.withProfile(policy, dossier).profile());
+    }
+    return profiles;
   }
 
   private DossierAudit audit(Dossier read) {

@@ -54,6 +54,7 @@ final class Application {
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new RulesCommand(console));
+    line.addSubcommand(new PolicyCommand(console));
     line.addSubcommand(new HelpCommand(console));
     line.setResourceBundle(HelpTexts.of(words.language()));
     line.setUsageHelpWidth(Math.max(60, console.width()));

@@ -6,7 +6,6 @@ import closeout.engine.Rulebook;
 import closeout.finding.Audit;
 import closeout.finding.InputError;
 import closeout.finding.Language;
-import closeout.finding.Rule;
 import closeout.finding.Severity;
 import closeout.format.ErrorWords;
 import closeout.format.Presentation;
@@ -14,17 +13,16 @@ import closeout.format.StructureText;
 import closeout.format.TextFormatter;
 import closeout.format.Words;
 import closeout.policy.Policy;
-import closeout.policy.PolicyFile;
 import closeout.read.Inputs;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,14 +33,7 @@ final class CheckCommand implements Subcommand {
   @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "check.input")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
-  private String asOf;
-
-  @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "check.policy")
-  private String policy;
-
-  @Option(names = "--no-policy", descriptionKey = "check.no-policy")
-  private boolean noPolicy;
+  @Mixin private PolicyOptions policy = new PolicyOptions();
 
   @Option(names = "--evidence", paramLabel = "DIR", descriptionKey = "check.evidence")
   private String evidence;
@@ -101,19 +92,19 @@ final class CheckCommand implements Subcommand {
     Severity gate = OptionValues.gate(failOn);
     Outputs outputs = Outputs.of(formats, console);
     int workers = OptionValues.threads(threads);
-    LocalDate day = OptionValues.date("--as-of", asOf);
+    policy.check(inputs.get(0));
     Inputs read = inputs();
-    Path policyFile = policyFile();
 
     Rulebook rulebook = Rulebook.load();
-    Policy decided = policy(policyFile, rulebook, day);
+    Policy decided = policy.read(inputs.get(0), rulebook, console.clock()).policy();
+    Language spoken = lang == null && decided.language() != null ? decided.language() : language;
     Checker checker = new Checker(rulebook, decided, workers);
     if (explainStructure) {
-      return explain(checker, read, presentation(language));
+      return explain(checker, read, presentation(spoken));
     }
     Audit audit = checker.check(read, Version.current(), gate);
-    outputs.write(audit, presentation(language));
-    return conclude(audit, outputs, Words.of(language));
+    outputs.write(audit, presentation(spoken));
+    return conclude(audit, outputs, Words.of(spoken));
   }
 
   private int explain(Checker checker, Inputs read, Presentation presentation) throws IOException {
@@ -128,53 +119,12 @@ final class CheckCommand implements Subcommand {
   private Inputs inputs() {
     Charset charset = OptionValues.charset(encoding);
     List<Path> paths = inputs.stream().map(input -> OptionValues.path("INPUT", input)).toList();
-    Path evidenceFolder = existing("--evidence", evidence);
+    Path evidenceFolder = OptionValues.existing("--evidence", evidence);
     if (evidenceFolder != null && !Files.isDirectory(evidenceFolder)) {
       throw new UsageException("not-a-folder", "--evidence", evidence);
     }
-    return new Inputs(paths, evidenceFolder, existing("--previous", previous), charset);
-  }
-
-  private Path policyFile() {
-    if (policy != null && noPolicy) {
-      throw new UsageException("policy-and-none");
-    }
-    if (noPolicy) {
-      return null;
-    }
-    return policy == null ? asNamed(PolicyFile.above(firstFolder())) : existing("--policy", policy);
-  }
-
-  /** Relative where the input is, so that an audit does not tell the machine's folders. */
-  private Path asNamed(Path found) {
-    return found == null || Path.of(inputs.get(0)).isAbsolute()
-        ? found
-        : Path.of("").toAbsolutePath().relativize(found);
-  }
-
-  private Path firstFolder() {
-    Path first = Path.of(inputs.get(0)).toAbsolutePath();
-    return Files.isDirectory(first) ? first : first.getParent();
-  }
-
-  private static Path existing(String option, String value) {
-    if (value == null) {
-      return null;
-    }
-    Path path = OptionValues.path(option, value);
-    if (!Files.isReadable(path)) {
-      throw new UnreadableException(path, Files.exists(path) ? "unreadable" : "missing");
-    }
-    return path;
-  }
-
-  private Policy policy(Path file, Rulebook rulebook, LocalDate day) {
-    List<String> rules = rulebook.rules().stream().map(Rule::name).toList();
-    try {
-      return PolicyFile.read(file, rules, day, console.clock());
-    } catch (IOException e) {
-      throw new UnreadableException(file, "unreadable");
-    }
+    return new Inputs(
+        paths, evidenceFolder, OptionValues.existing("--previous", previous), charset);
   }
 
   private Presentation presentation(Language language) {

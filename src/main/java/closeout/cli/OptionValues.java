@@ -4,6 +4,7 @@ import closeout.finding.Language;
 import closeout.finding.Severity;
 import closeout.policy.Nearest;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -49,6 +50,18 @@ final class OptionValues {
     } catch (InvalidPathException e) {
       throw new UsageException("not-a-path", option, value);
     }
+  }
+
+  /** A file or folder that is there, or null for null. */
+  static Path existing(String option, String value) {
+    if (value == null) {
+      return null;
+    }
+    Path path = path(option, value);
+    if (!Files.isReadable(path)) {
+      throw new UnreadableException(path, Files.exists(path) ? "unreadable" : "missing");
+    }
+    return path;
   }
 
   /** The character set, or null for null. */

@@ -4,6 +4,7 @@ import closeout.dossier.ClosureStep;
 import closeout.dossier.Concept;
 import closeout.dossier.ContactChannel;
 import closeout.dossier.DateInterval;
+import closeout.finding.Language;
 import closeout.finding.Severity;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param profile the deadline profile; {@link Profile#AUTO} until a dossier is known
  * @param requiredFields concepts whose cells must not be blank, beside issue, deadline and status
  * @param columns labels mapped to concepts by the user
+ * @param ignoredColumns labels of columns that are not to be read
+ * @param language the language of audits where the command line names none, or null
  * @param severities rules re-rated by the user
  * @param disabled rules switched off, with the reason
  */
@@ -53,6 +56,8 @@ public record Policy(
     List<String> sensitiveMatterWords,
     String areaCode,
     Map<String, Concept> columns,
+    Set<String> ignoredColumns,
+    Language language,
     Map<String, Severity> severities,
     Map<String, String> disabled) {
 
@@ -66,6 +71,7 @@ public record Policy(
     requiredDocuments = List.copyOf(requiredDocuments);
     sensitiveMatterWords = List.copyOf(sensitiveMatterWords);
     columns = Map.copyOf(columns);
+    ignoredColumns = Set.copyOf(ignoredColumns);
     severities = Map.copyOf(severities);
     disabled = Map.copyOf(disabled);
   }
@@ -132,6 +138,8 @@ public record Policy(
         sensitiveMatterWords,
         areaCode,
         columns,
+        ignoredColumns,
+        language,
         severities,
         disabled);
   }

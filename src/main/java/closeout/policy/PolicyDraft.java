@@ -3,11 +3,13 @@ package closeout.policy;
 import closeout.dossier.ClosureStep;
 import closeout.dossier.Concept;
 import closeout.dossier.ContactChannel;
+import closeout.finding.Language;
 import closeout.finding.Severity;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +57,8 @@ final class PolicyDraft {
   String areaCode = null;
 
   final Map<String, Concept> columns = new LinkedHashMap<>();
+  final Set<String> ignoredColumns = new LinkedHashSet<>();
+  Language language = null;
   final Map<String, Severity> severities = new LinkedHashMap<>();
   final Map<String, String> disabled = new LinkedHashMap<>();
 
@@ -88,6 +92,8 @@ final class PolicyDraft {
         sensitiveMatterWords,
         areaCode,
         columns,
+        ignoredColumns,
+        language,
         severities,
         disabled);
   }

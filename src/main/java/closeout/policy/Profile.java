@@ -4,6 +4,10 @@ import closeout.dossier.DateInterval;
 import closeout.dossier.DateRole;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The terms that follow a feedback (catalogue 6.1). Each term may be null where the profile sets
@@ -32,9 +36,41 @@ public record Profile(
   /** Stands for the choice by kind of inspection and day of feedback. */
   public static final Profile AUTO = new Profile("auto", null, null, null, null, null, "", false);
 
+  /** The name of terms that the user sets one by one. */
+  static final String OWN = "own";
+
+  /** The keys of the terms. */
+  static final List<String> TERMS =
+      List.of("planMonths", "windowMonths", "reportMonths", "reportDays", "hardStopMonths");
+
   /** Whether terms are in force. */
   public boolean active() {
     return !name.equals(NONE.name) && !name.equals(AUTO.name);
+  }
+
+  /** The terms that are set, by the keys that a policy file sets them with. */
+  public Map<String, Integer> terms() {
+    Map<String, Integer> terms = new LinkedHashMap<>();
+    terms.put("planMonths", planMonths);
+    terms.put("windowMonths", windowMonths);
+    terms.put("reportMonths", reportMonths);
+    terms.put("reportDays", reportDays);
+    terms.put("hardStopMonths", hardStopMonths);
+    terms.values().removeIf(Objects::isNull);
+    return terms;
+  }
+
+  /** Terms that the user sets one by one; what is not set has no term. */
+  static Profile own(Map<String, Integer> terms) {
+    return new Profile(
+        OWN,
+        terms.get("planMonths"),
+        terms.get("windowMonths"),
+        terms.get("reportMonths"),
+        terms.get("reportDays"),
+        terms.get("hardStopMonths"),
+        "",
+        true);
   }
 
   Profile chosenByUser() {

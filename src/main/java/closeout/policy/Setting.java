@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -94,6 +95,23 @@ record Setting(
       throw problem("not-a-map", key);
     }
     return map;
+  }
+
+  /** Does the work for every entry of a map; what goes wrong is told together at the end. */
+  void forEach(BiConsumer<String, Setting> work) {
+    List<InputError> problems = new ArrayList<>();
+    entries()
+        .forEach(
+            (name, value) -> {
+              try {
+                work.accept(name, value);
+              } catch (PolicyException e) {
+                problems.addAll(e.problems());
+              }
+            });
+    if (!problems.isEmpty()) {
+      throw new PolicyException(problems);
+    }
   }
 
   PolicyException problem(String code, Object... arguments) {

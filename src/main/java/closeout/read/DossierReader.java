@@ -39,7 +39,7 @@ public final class DossierReader {
   public Stream<Dossier> read(Inputs inputs) {
     FileReader files =
         new FileReader(
-            new TableReader(new Labels(policy.columns())),
+            new TableReader(new Labels(policy.columns(), policy.ignoredColumns())),
             new Decoder(inputs.encoding()),
             standardInput,
             errors);

@@ -5,6 +5,7 @@ import closeout.read.Meaning.Ambiguity;
 import closeout.wording.Spelling;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,15 @@ final class Labels {
   private static final int LONGEST_LABEL = 40;
 
   private final Map<String, Concept> mapped = new HashMap<>();
+  private final Set<String> ignored = new HashSet<>();
 
   /**
    * @param mapped labels that the policy maps
+   * @param ignored labels of columns that it leaves out
    */
-  Labels(Map<String, Concept> mapped) {
+  Labels(Map<String, Concept> mapped, Set<String> ignored) {
     mapped.forEach((label, concept) -> this.mapped.put(normal(label), concept));
+    ignored.forEach(label -> this.ignored.add(normal(label)));
   }
 
   Meaning meaning(String label) {
@@ -52,7 +56,7 @@ final class Labels {
     if (mapped.containsKey(normal)) {
       return new Meaning(List.of(mapped.get(normal)), null, true);
     }
-    if (normal.isEmpty() || normal.length() > LONGEST_LABEL) {
+    if (normal.isEmpty() || ignored.contains(normal) || normal.length() > LONGEST_LABEL) {
       return Meaning.UNKNOWN;
     }
     Meaning joint = joint(label);

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import closeout.dossier.Concept;
 import closeout.dossier.ContactChannel;
 import closeout.finding.InputError;
+import closeout.finding.Language;
 import closeout.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,52 @@ final class PolicyFileTest {
             tuple(7, "policy-unknown-rule"),
             tuple(8, "policy-not-a-date"),
             tuple(9, "policy-not-an-area-code"));
+  }
+
+  @Test
+  void several_mistakes_in_one_map_are_all_told() {
+    assertThat(problems("severities:\n  overdeu: info\n  due-soon: loud\nrules:\n  x: {off: y}\n"))
+        .extracting(InputError::line, InputError::code)
+        .containsExactly(
+            tuple(2, "policy-unknown-rule"),
+            tuple(3, "policy-not-among"),
+            tuple(5, "policy-unknown-rule"));
+  }
+
+  @Test
+  void terms_can_be_set_one_by_one() throws IOException {
+    Profile profile = read("profile: {planMonths: 1, reportDays: 75}").profile();
+    assertThat(profile.active()).isTrue();
+    assertThat(profile.chosen()).isTrue();
+    assertThat(profile.terms()).isEqualTo(Map.of("planMonths", 1, "reportDays", 75));
+    assertThat(problems("profile: {planMonth: 1}"))
+        .extracting(InputError::code, error -> error.arguments().get(1))
+        .containsExactly(tuple("policy-unknown-key", "planMonths"));
+  }
+
+  @Test
+  void columns_can_be_left_out_and_the_language_be_chosen() throws IOException {
+    Policy policy = read("columns: {备注: ignore}\nlanguage: en\n");
+    assertThat(policy.columns()).isEmpty();
+    assertThat(policy.ignoredColumns()).containsExactly("备注");
+    assertThat(policy.language()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void every_value_tells_where_it_comes_from() throws IOException {
+    Files.writeString(file(), "profile: county-3m\nseverities:\n  overdue: info\n");
+    List<Decision> decisions =
+        PolicyFile.inForce(file(), rules(), null, LATE_IN_LONDON).decisions();
+    assertThat(decisions)
+        .extracting(
+            Decision::key, Decision::entry, Decision::value, Decision::origin, Decision::line)
+        .contains(
+            tuple("asOf", null, "2024-06-01", Decision.Origin.TODAY, 0),
+            tuple("greenDays", null, 20, Decision.Origin.BUILT_IN, 0),
+            tuple("profile", null, "county-3m", Decision.Origin.FILE, 1),
+            tuple("profile", "reportMonths", 3, Decision.Origin.PROFILE, 0),
+            tuple("severities", "overdue", "info", Decision.Origin.FILE, 3),
+            tuple("rules", null, Map.of(), Decision.Origin.BUILT_IN, 0));
   }
 
   @Test

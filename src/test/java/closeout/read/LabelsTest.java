@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import closeout.dossier.Concept;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,18 +42,25 @@ class LabelsTest {
     "'', ''",
   })
   void a_label_means_concepts(String label, String concepts) {
-    assertThat(concepts(new Labels(Map.of()).meaning(label))).isEqualTo(concepts);
+    assertThat(concepts(new Labels(Map.of(), Set.of()).meaning(label))).isEqualTo(concepts);
+  }
+
+  @Test
+  void a_column_that_the_policy_leaves_out_means_nothing() {
+    Labels labels = new Labels(Map.of(), Set.of("整改 状态："));
+    assertThat(labels.meaning("整改状态").concepts()).isEmpty();
+    assertThat(labels.meaning("完成状态").concepts()).containsExactly(Concept.STATUS);
   }
 
   @Test
   void the_policy_maps_labels_before_all_else() {
-    Labels labels = new Labels(Map.of("进展（周报）", Concept.STATUS));
+    Labels labels = new Labels(Map.of("进展（周报）", Concept.STATUS), Set.of());
     assertThat(labels.meaning("进展 (周报)").concepts()).containsExactly(Concept.STATUS);
   }
 
   @Test
   void ambiguous_labels_wait_for_the_other_columns() {
-    assertThat(new Labels(Map.of()).meaning("完成时间"))
+    assertThat(new Labels(Map.of(), Set.of()).meaning("完成时间"))
         .isEqualTo(new Meaning(List.of(), Meaning.Ambiguity.FINISHED_OR_DEADLINE, true));
   }
 
