@@ -50,6 +50,12 @@ public record Issue(
     boolean confidential)
     implements Fact {
 
+  public Issue {
+    Objects.requireNonNull(responsibility, "responsibility");
+    Objects.requireNonNull(completion, "completion");
+    Objects.requireNonNull(closure, "closure");
+  }
+
   /** The day on which it is due, an approved extension included, or null. */
   public DateInterval dueOn() {
     if (extension != null && extension.approved() && extension.until() != null) {

@@ -1,5 +1,6 @@
 package closeout.narrative;
 
+import closeout.dossier.Closure;
 import closeout.dossier.Completion;
 import closeout.dossier.Deadline;
 import closeout.dossier.Fact;
@@ -70,7 +71,7 @@ final class Issues {
         stated.status(),
         stated.words(),
         Completion.NONE,
-        null,
+        Closure.NONE,
         null,
         Concluding.withoutConclusion(block, stated),
         measures,
