@@ -9,6 +9,7 @@ import closeout.dossier.Fact;
 import closeout.dossier.Inspection;
 import closeout.dossier.InspectionKind;
 import closeout.dossier.Issue;
+import closeout.dossier.Origin;
 import closeout.policy.Policy;
 import closeout.policy.Profile;
 import closeout.policy.Profiles;
@@ -41,6 +42,7 @@ final class Terms {
     }
     InspectionKind kind =
         dossier.facts(Inspection.class).stream()
+            .filter(inspection -> inspection.origin() != Origin.PREVIOUS)
             .map(Inspection::kind)
             .filter(known -> known != InspectionKind.UNKNOWN)
             .findFirst()
@@ -50,6 +52,7 @@ final class Terms {
 
   private static DateInterval feedback(Dossier dossier) {
     return dossier.facts(DateMention.class).stream()
+        .filter(mention -> mention.origin() != Origin.PREVIOUS)
         .filter(mention -> mention.role() == DateRole.FEEDBACK)
         .map(DateMention::interval)
         .filter(Objects::nonNull)

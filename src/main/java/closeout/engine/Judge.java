@@ -61,7 +61,9 @@ public final class Judge {
       boolean extracted = dossier.extracted();
       AgendaFilter allowed =
           match ->
-              runnable.contains(match.getRule().getName()) && !(extracted && restsOnExtract(match));
+              runnable.contains(match.getRule().getName())
+                  && !(extracted && restsOnExtract(match))
+                  && !judgesThePast(match);
       session.fireAllRules(allowed);
       Tally.of(Folding.fold(findings.reported())).forEach(session::insert);
       session.fireAllRules(allowed);
@@ -76,6 +78,13 @@ public final class Judge {
     return !rulebook.byName().get(match.getRule().getName()).needs().contains(Need.ISSUE_LIST)
         && match.getObjects().stream()
             .anyMatch(object -> object instanceof Fact fact && fact.origin() == Origin.LEDGER);
+  }
+
+  /** Only rules that compare speak of the earlier submission: its own faults are past. */
+  private boolean judgesThePast(Match match) {
+    return !rulebook.byName().get(match.getRule().getName()).needs().contains(Need.PREVIOUS)
+        && match.getObjects().stream()
+            .anyMatch(object -> object instanceof Fact fact && fact.origin() == Origin.PREVIOUS);
   }
 
   private List<Rule> ran(Policy policy, Set<Need> present) {

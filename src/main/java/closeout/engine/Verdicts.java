@@ -3,6 +3,7 @@ package closeout.engine;
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
 import closeout.dossier.FigureUse;
+import closeout.dossier.Origin;
 import closeout.dossier.Relation;
 import closeout.dossier.ReportedFigure;
 import closeout.finding.Finding;
@@ -33,6 +34,7 @@ final class Verdicts {
   static List<Verdict> of(Dossier dossier, List<Finding> findings, List<Rule> ran) {
     Verdicts verdicts = new Verdicts(dossier, findings, ran);
     return dossier.facts(ReportedFigure.class).stream()
+        .filter(figure -> figure.origin() != Origin.PREVIOUS)
         .sorted(FactOrder.BY_PLACE)
         .map(verdicts::of)
         .toList();
