@@ -192,7 +192,7 @@ final class Roles {
   /** Whether a result, if any, stands behind the last item alone: 1. … （1）… （2）… 整改结果：已完成. */
   private static boolean closedByLast(List<Node> items) {
     return items.subList(0, items.size() - 1).stream()
-        .noneMatch(item -> Evidence.of(item) >= Evidence.CONCLUDED);
+        .noneMatch(item -> Evidence.of(item) >= Evidence.CONCLUDED || holds(item));
   }
 
   /** Whether the stated total is the number of headings of the inner level, not of the outer. */
@@ -222,7 +222,7 @@ final class Roles {
             .noneMatch(other -> other != item && Evidence.of(other) >= Evidence.CONCLUDED);
   }
 
-  private boolean holds(Node node) {
+  private static boolean holds(Node node) {
     return node.items().stream()
         .anyMatch(item -> Evidence.of(item) >= Evidence.CONCLUDED || holds(item));
   }
