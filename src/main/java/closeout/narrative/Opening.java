@@ -22,7 +22,8 @@ final class Opening {
   private static final Pattern INSPECTED = Pattern.compile("巡察|巡视|督察|审计|进驻|督导|检查");
   private static final Pattern FEEDBACK =
       Pattern.compile(
-          "[^。；]{0,80}?反馈(?!的|会后|问题整改|意见整改|整改)(?:了|情况|会|意见|问题|巡|督|审|[^。；]{0,30}?(?:意见|问题|情况))|[^。；]{0,40}?(?:印发|下发|移交)[^。；]{0,30}?反馈意见");
+          "[^。；]{0,80}?反馈(?!的|会后|问题整改|意见整改|整改)(?:了|情况|会|意见|问题|巡|督|审|[^。；]{0,30}?(?:意见|问题|情况))|[^。；]{0,40}?(?:印发|下发|移交)[^。；]{0,30}?反馈意见"
+              + "|[^。；]{0,60}?(?:进行|作出?|予以|给予)了?[^。；，]{0,8}反馈(?=[，。；])");
   private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|目前|于)?$");
 
   private final NormalText text;
