@@ -41,6 +41,7 @@ final class Reconciliation {
     lines.add(table.status("issues_in_progress", Status.IN_PROGRESS));
     lines.add(table.status("issues_long_term", Status.LONG_TERM));
     lines.add(table.status("issues_not_started", Status.NOT_STARTED));
+    lines.add(table.unstated());
     lines.add(table.measures());
     lines.removeIf(Objects::isNull);
     return lines;
@@ -68,18 +69,48 @@ final class Reconciliation {
   }
 
   private Reconciled status(String metric, Status status) {
-    boolean concluded = report.stream().anyMatch(issue -> issue.status().known());
-    Integer inReport = concluded ? count(report, issue -> issue.status() == status) : null;
+    int silent = (int) report.stream().filter(issue -> !issue.status().known()).count();
+    Integer inReport = inReport(status, silent);
     Integer inLedger = count(ledger, issue -> issue.status() == status);
     Integer before = count(previous, issue -> issue.status() == status);
     ReportedFigure stated = stated(metric);
     boolean nothing =
         Stream.of(inReport, inLedger, before).allMatch(n -> n == null || n == 0) && stated == null;
+    if (nothing) {
+      return null;
+    }
     // Statuses move on between submissions: the earlier count is shown, not compared.
-    return nothing
+    Boolean agrees =
+        silent == 0
+            ? agrees(stated, inReport, inLedger)
+            : Boolean.FALSE.equals(agrees(stated, inLedger)) || beyond(stated, inReport, silent)
+                ? Boolean.FALSE
+                : agrees(stated, inLedger);
+    return line(metric, stated, inReport, inLedger, before, agrees);
+  }
+
+  /** How many issues of the report say so; null where none does and others say nothing. */
+  private Integer inReport(Status status, int silent) {
+    Integer stating = count(report, issue -> issue.status() == status);
+    return silent > 0 && stating != null && stating == 0 ? null : stating;
+  }
+
+  /** Whether the stated number cannot be reached, however the silent issues are counted. */
+  private static boolean beyond(ReportedFigure stated, Integer inReport, int silent) {
+    if (stated == null || !stated.value().exact()) {
+      return false;
+    }
+    BigDecimal least = BigDecimal.valueOf(inReport == null ? 0 : inReport);
+    BigDecimal most = least.add(BigDecimal.valueOf(silent));
+    return stated.value().low().compareTo(least) < 0 || stated.value().low().compareTo(most) > 0;
+  }
+
+  /** The issues of the report without a conclusion, where others have one. */
+  private Reconciled unstated() {
+    int silent = (int) report.stream().filter(issue -> !issue.status().known()).count();
+    return silent == 0 || silent == report.size()
         ? null
-        : line(
-            metric, stated, inReport, inLedger, before, agrees(stated, inReport, inLedger, null));
+        : line("issues_without_conclusion", null, silent, null, null, null);
   }
 
   private Reconciled measures() {
