@@ -94,11 +94,17 @@ public record Issue(
         confidential);
   }
 
-  /** How many Chinese characters the result has beside the sentence that concludes it. */
+  /**
+   * How many Chinese characters and digits the result has beside the sentence that concludes it:
+   * “18.6万元已归还” says more than its four words.
+   */
   public long substance() {
     String rest = statusText == null ? result : result.replace(statusText, "");
     return rest.codePoints()
-        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+        .filter(
+            c ->
+                Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                    || Character.isDigit(c))
         .count();
   }
 
