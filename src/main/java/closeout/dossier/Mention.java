@@ -26,12 +26,20 @@ public record Mention(
 
   private static final int LONGEST_NAME = 4;
 
-  /** The words with what identifies a person masked: 赵某某, 110****2X. */
+  /** The words with what identifies a person masked: 赵某某, 138****1234. */
   public String masked() {
     if (text.codePoints().anyMatch(Character::isDigit)) {
-      return text.length() < 8
-          ? "****"
-          : text.substring(0, 3) + "****" + text.substring(text.length() - 2);
+      String signs = text.replaceAll("[^\\p{Nd}\\p{L}]", "");
+      int length = signs.length();
+      if (length < 8) {
+        return "****";
+      }
+      // As in print: 138****1234 for a telephone; two and three signs of what is longer.
+      int front = length <= 11 ? 3 : 2;
+      int back = length <= 11 ? 4 : 3;
+      return signs.substring(0, front)
+          + "*".repeat(length - front - back)
+          + signs.substring(length - back);
     }
     int surname = text.offsetByCodePoints(0, 1);
     return certain && text.length() <= LONGEST_NAME

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /** Writes down the signature with its date. */
 final class SignatureFacts {
 
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 3;
+  private static final int LONGEST_SHOWN = 24;
 
   private final NormalText text;
   private final Origin origin;
@@ -88,7 +89,11 @@ final class SignatureFacts {
         lines.stream()
             .filter(line -> zones[line.index()] != Zone.CHROME)
             .map(Line::text)
-            .map(words -> words.length() > 60 ? words.substring(0, 60) + "…" : words)
+            .map(
+                words ->
+                    words.length() > LONGEST_SHOWN
+                        ? words.substring(0, LONGEST_SHOWN) + "…"
+                        : words)
             .toList();
     return String.join("\n", last.subList(Math.max(0, last.size() - SHOWN), last.size()));
   }
