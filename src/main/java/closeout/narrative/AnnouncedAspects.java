@@ -26,7 +26,7 @@ final class AnnouncedAspects implements Observer {
   public void observe(Reading reading, Consumer<? super Fact> facts) {
     String text = reading.text().value();
     List<Numeral> numerals =
-        NumberScanner.scan(text).stream()
+        reading.numerals().stream()
             .filter(numeral -> numeral.unitClass() == UnitClass.ASPECTS && numeral.exact())
             .toList();
     int next = 0;

@@ -19,7 +19,7 @@ final class Cells {
       passages.add(new Passage(from, to, zone, field.forIssue()));
       from = to + 1;
     }
-    return new Reading(text, field.origin(), passages, null);
+    return Reading.of(text, field.origin(), passages, List.of(), null);
   }
 
   private static Zone zone(Concept concept) {

@@ -15,7 +15,8 @@ final class ChineseContext {
           "倍", "亩", "吨", "公里", "元", "小时", "个小时", "分钟", "方面", "个方面", "大方面", "大类", "个大类", "个类别", "个月",
           "个多月", "个工作日", "工作日", "个星期", "支", "栋", "间", "块", "幅", "个百分点", "轮次", "批次");
 
-  private static final Set<String> NO_UNITS_OF_NUMBERS = Set.of("日", "点", "分", "度", "成", "面", "节");
+  private static final Set<String> NO_UNITS_OF_NUMBERS =
+      Set.of("日", "点", "分", "度", "成", "面", "节", "级", "单");
 
   private ChineseContext() {}
 

@@ -3,6 +3,8 @@ package closeout.narrative;
 import closeout.dossier.Status;
 import closeout.narrative.Conclusions.Conclusion;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the status of an issue from its block: label, sentence about 该问题, head, end, heading. */
 final class Concluding {
@@ -14,6 +16,10 @@ final class Concluding {
    * @param whole whether the sentence says nothing else
    */
   record Stated(Status status, String words, int from, int to, boolean whole) {}
+
+  private static final Pattern OF_ONE_STATUS =
+      Pattern.compile(
+          "([^，。；：（）]{2,14}?)(?:的)?(?:[0-9]{1,3}[个项条])?(?:反馈|具体|整改)?(?:问题|事项|任务)(?:共?[0-9]{1,3}[个项条])?(?:[：，]?（[^（）]{1,16}）)?");
 
   private static final Stated NOTHING = new Stated(Status.UNSTATED, null, -1, -1, false);
 
@@ -37,7 +43,10 @@ final class Concluding {
     if (stated == null) {
       stated = atHead(fragments);
     }
-    return stated == null ? atEnd(fragments) : stated;
+    if (stated == null) {
+      stated = atEnd(fragments);
+    }
+    return stated == null ? inChapter(node) : stated;
   }
 
   /** The result without the sentences that only state the status. */
@@ -93,6 +102,20 @@ final class Concluding {
     }
     int from = node.line.from() + shift;
     return new Stated(found.status(), found.words(), from + found.from(), from + found.to(), true);
+  }
+
+  /** The chapter may gather the issues of one status: （一）已完成整改的问题（12个）. */
+  private static Stated inChapter(Node node) {
+    for (Node above = node.parent; above != null; above = above.parent) {
+      Matcher words = OF_ONE_STATUS.matcher(above.words());
+      Status status = words.matches() ? Conclusions.pure(words.group(1)) : Status.UNKNOWN;
+      if (status.known()) {
+        int from = above.line.from() + above.start() + words.start(1);
+        int to = from + words.group(1).length();
+        return new Stated(status, words.group(1), from, to, true);
+      }
+    }
+    return NOTHING;
   }
 
   private static Stated atHead(List<Fragment> fragments) {
@@ -151,11 +174,10 @@ final class Concluding {
       Fragment fragment = fragments.get(i);
       boolean result = fragment.zone() == Zone.RESULT && fragment.label() != Label.Kind.NEXT_STEP;
       if (result && !fragment.text().isBlank()) {
-        Stated found = stated(fragment, Conclusions.atEnd(fragment.text()));
-        return found == null ? NOTHING : found;
+        return stated(fragment, Conclusions.atEnd(fragment.text()));
       }
     }
-    return NOTHING;
+    return null;
   }
 
   private static Stated stated(Fragment fragment, Conclusion found) {

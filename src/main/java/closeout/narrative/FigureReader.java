@@ -45,7 +45,7 @@ final class FigureReader {
 
   static List<Mentioned> read(Reading reading) {
     FigureReader reader = new FigureReader(reading);
-    List<Numeral> numerals = NumberScanner.scan(reader.text);
+    List<Numeral> numerals = reading.numerals();
     int next = 0;
     for (Passage passage : reading.passages()) {
       reader.asOf = null;

@@ -30,6 +30,14 @@ final class Forest {
     return forest;
   }
 
+  /** Where the headings are numbered. */
+  List<Span> ordinals() {
+    return nodes.stream()
+        .filter(node -> node.ordinal != null)
+        .map(node -> new Span(node.line.from(), node.line.from() + node.ordinal.length()))
+        .toList();
+  }
+
   /** The level of a form of ordinal, 1 for the outermost in use. */
   int level(Style style) {
     return levels.rank(style) + 1;

@@ -73,7 +73,8 @@ final class Levels {
       lastPlace[s] = i + 1;
       lastNumber[s] = mark.number();
       lastGroup.put(style, mark.ordinal() == null ? "" : mark.ordinal().group());
-      if (mark.number() <= 1) {
+      // Without ordinals each chapter would look like the first of a row.
+      if (mark.number() <= 1 && mark.style() != Style.CHAPTER_WORDS) {
         lastFirst[s] = i + 1;
       }
     }

@@ -44,7 +44,7 @@ final class NotQuantities {
           Pattern.compile("[A-Za-z/_@#][-\\s]?\\d{1,20}(?:[-.]\\d{1,8}){0,3}"),
           Pattern.compile("(?<!\\d)\\d{1,20}(?:[A-Za-z/_@#]\\d{0,20}|\\+[A-Za-z\\d]{1,6})"),
           Pattern.compile("\\+\\d{1,4}(?![\\d.])"),
-          Pattern.compile("(?<!\\d)0\\d{2,3}-{1,2}\\d{5,10}(?:-\\d{1,6})?"),
+          Pattern.compile("(?<!\\d)0\\d{2,3}-{1,2}\\d{5,10}(?:(?:-|转(?:分机)?)\\d{1,6})?"),
           Pattern.compile("(?<!\\d)\\d{3,4}-\\d{3,4}-\\d{3,4}(?!\\d)"),
           Pattern.compile("(?<!\\d)\\d{1,3}(?:-\\d{1,4}){1,3}(?:号楼|号|栋|幢|单元|室)"),
           Pattern.compile("(?<!\\d)\\d{1,4}[#＃](?:楼|栋)?"),

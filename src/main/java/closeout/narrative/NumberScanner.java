@@ -36,13 +36,17 @@ final class NumberScanner {
   private final BitSet excluded;
   private final List<Numeral> found = new ArrayList<>();
 
-  private NumberScanner(String text) {
+  private NumberScanner(String text, List<Span> ordinals) {
     this.text = text;
     this.excluded = NotQuantities.in(text);
+    ordinals.forEach(ordinal -> excluded.set(ordinal.from(), ordinal.to()));
   }
 
-  static List<Numeral> scan(String text) {
-    NumberScanner scanner = new NumberScanner(text);
+  /**
+   * @param ordinals where something is numbered, in any order
+   */
+  static List<Numeral> scan(String text, List<Span> ordinals) {
+    NumberScanner scanner = new NumberScanner(text, ordinals);
     int place = 0;
     while (place < text.length()) {
       place = scanner.next(place);

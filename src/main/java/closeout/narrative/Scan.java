@@ -23,7 +23,6 @@ final class Scan {
   private final Segments segments;
   private final Enclosures enclosures;
   private final Consumer<? super Fact> facts;
-  private List<Numeral> numerals;
   private People people;
 
   Scan(Reading reading, Consumer<? super Fact> facts) {
@@ -106,9 +105,7 @@ final class Scan {
 
   /** The numbers between two places. */
   List<Numeral> numerals(int from, int to) {
-    if (numerals == null) {
-      numerals = NumberScanner.scan(text);
-    }
+    List<Numeral> numerals = reading.numerals();
     int low = 0;
     int high = numerals.size();
     while (low < high) {

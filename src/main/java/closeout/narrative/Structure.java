@@ -57,7 +57,7 @@ final class Structure {
   private Reading empty() {
     Location nowhere = Location.ofFile(document.file());
     facts.accept(OutlineFacts.nothing(nowhere, origin));
-    return new Reading(text, origin, List.of(), null);
+    return new Reading(text, origin, List.of(), List.of(), null);
   }
 
   private Reading read() {
@@ -79,7 +79,8 @@ final class Structure {
     new OutlineFacts(text, origin, lines, forest)
         .write(blocks, line -> zones[line.index()] != Zone.CHROME, facts);
     zonePreamble(forest, opening);
-    return new Reading(text, origin, Passages.of(lines, zones, forest, blocks), inspection);
+    List<Passage> passages = Passages.of(lines, zones, forest, blocks);
+    return Reading.of(text, origin, passages, forest.ordinals(), inspection);
   }
 
   private boolean inBody(Line line) {

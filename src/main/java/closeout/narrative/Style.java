@@ -10,6 +10,8 @@ enum Style {
   HAN("一、"),
   /** （一） */
   HAN_BRACKET("（一）"),
+  /** A chapter that has only words: 关于…方面. */
+  CHAPTER_WORDS(""),
   /** 问题1： 项目1.2： */
   LABELLED("问题1"),
   /** An issue that only its words or labels show. */

@@ -4,6 +4,7 @@ import closeout.dossier.UnitClass;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The units that numbers carry, each with its class (catalogue 11.1). */
 final class Units {
@@ -20,15 +21,23 @@ final class Units {
 
   private static final int LONGEST = 5;
 
+  private static final Set<UnitClass> COUNTED =
+      Set.of(
+          UnitClass.PERSONS,
+          UnitClass.ITEMS,
+          UnitClass.HOUSEHOLDS,
+          UnitClass.ORGANISATIONS,
+          UnitClass.OTHER);
+
   private static final Map<String, UnitClass> CLASSES = new HashMap<>();
 
   static {
     put(UnitClass.PERSONS, "人 名 位 个人");
     put(UnitClass.PERSON_TIMES, "人次 人次数");
     put(UnitClass.ITEMS, "个 项 条 件 份 篇 处 起 宗 张 块 本 册 类 种 笔 套 批 张 面 根 枚 卷 点 对 封 幅 则 款 例");
-    put(UnitClass.HOUSEHOLDS, "户 家庭 户次");
+    put(UnitClass.HOUSEHOLDS, "户 家庭");
     put(UnitClass.ORGANISATIONS, "家 所 支");
-    put(UnitClass.OCCASIONS, "次 场 场次 期 轮 轮次 批次 遍 回 家次 个次 项次 件次");
+    put(UnitClass.OCCASIONS, "次 场 场次 期 轮 轮次 批次 遍 回");
     put(UnitClass.MONEY, "元 块钱 圆 元整");
     put(UnitClass.DAYS, "天 日 个自然日 自然日");
     put(UnitClass.WORKING_DAYS, "个工作日 工作日 个工作天");
@@ -39,8 +48,8 @@ final class Units {
     put(
         UnitClass.OTHER,
         "年 周年 小时 分钟 秒 倍 成 岁 吨 公斤 千克 克 斤 公里 千米 米 厘米 亩 公顷 平方米 平方公里 平方千米 立方米"
-            + " 方 升 度 栋 幢 层 间 座 台 辆 架 艘 部 口 盏 株 棵 头 只 羽 车 车次 箱 袋 瓶 顶 片 段 组 班 门 节 课时 学时"
-            + " 千瓦 兆瓦 千瓦时 个小时 美元 港元 欧元 分 盒 桶 米长 延米 宗次 字 页 卡 票");
+            + " 方 升 度 栋 幢 层 间 座 台 辆 架 艘 部 口 盏 株 棵 头 只 羽 车 箱 袋 瓶 顶 片 段 组 班 门 节 课时 学时"
+            + " 千瓦 兆瓦 千瓦时 个小时 美元 港元 欧元 分 盒 桶 米长 延米 字 页 卡 票 眼 级 道 句 讲 餐 桌 股 趟 尾 孔 盘 扇 颗 粒 床 剂 帧 单");
   }
 
   private Units() {}
@@ -57,10 +66,20 @@ final class Units {
       String name = text.substring(from, from + length);
       UnitClass unitClass = CLASSES.get(name);
       if (unitClass != null && whole(name, text, from + length)) {
-        return new Unit(name, unitClass, BigDecimal.ONE);
+        return times(new Unit(name, unitClass, BigDecimal.ONE), text, from + length);
       }
     }
     return NONE;
+  }
+
+  /** 120辆次 and 35家次 count occasions, 3个次级支行 does not. */
+  private static Unit times(Unit unit, String text, int to) {
+    boolean times =
+        text.startsWith("次", to)
+            && unit.name().length() == 1
+            && COUNTED.contains(unit.unitClass())
+            && (to + 1 == text.length() || "要级品优之新生日于序".indexOf(text.charAt(to + 1)) < 0);
+    return times ? new Unit(unit.name() + "次", UnitClass.OCCASIONS, unit.factor()) : unit;
   }
 
   /** Whether the characters are no unit but the beginning of a word that follows the number. */
@@ -90,6 +109,11 @@ final class Units {
       case "分" -> "别期类管".indexOf(next) < 0;
       case "周" -> "边岁年".indexOf(next) < 0;
       case "日" -> next != '均';
+      case "道" -> next != '路' && next != '德';
+      case "股" -> "室份东长".indexOf(next) < 0;
+      case "级" -> "别数".indexOf(next) < 0;
+      case "床" -> next != '位';
+      case "单" -> "位元一项".indexOf(next) < 0;
       default -> true;
     };
   }

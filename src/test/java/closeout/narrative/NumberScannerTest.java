@@ -3,6 +3,7 @@ package closeout.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,11 @@ class NumberScannerTest {
           三部门 | 3 '' ITEMS
           培训3场次 | 3 场次 OCCASIONS
           清运76吨 | 76 吨 OTHER
+          清理车辆120辆次 | 120 辆次 OCCASIONS
+          检查企业35家次 | 35 家次 OCCASIONS
+          共3个次级支行 | 3 个 ITEMS
+          修复机井7眼 | 7 眼 OTHER
+          管理层级4级 | 4 级 OTHER
           处罚3家 | 3 家 ORGANISATIONS
           诫勉3人 | 3 人 PERSONS
           """)
@@ -122,6 +128,7 @@ class NumberScannerTest {
         "近三年行动",
         "王万里三令五申",
         "二十届三中全会",
+        "电话0571-86012345转8012",
         "一季度召开",
         "《三年行动计划》"
       })
@@ -135,6 +142,13 @@ class NumberScannerTest {
     assertThat(numerals(text)).extracting(Numeral::understood).containsExactly(false);
   }
 
+  @Test
+  void what_is_numbered_is_not_counted() {
+    assertThat(NumberScanner.scan("2.14个在建项目", List.of(new Span(0, 2))))
+        .extracting(numeral -> numeral.value().plain() + numeral.unitName())
+        .containsExactly("14个");
+  }
+
   private static List<String> numbers(String text) {
     return numerals(text).stream()
         .map(
@@ -144,6 +158,6 @@ class NumberScannerTest {
   }
 
   private static List<Numeral> numerals(String text) {
-    return NumberScanner.scan(NormalText.of(Readings.document(text)).value());
+    return NumberScanner.scan(NormalText.of(Readings.document(text)).value(), List.of());
   }
 }

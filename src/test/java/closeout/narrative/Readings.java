@@ -44,7 +44,7 @@ final class Readings {
       passages.add(new Passage(from, to, zones.get(i), issues.get(i)));
       from = to + 1;
     }
-    return new Reading(text, Origin.REPORT, passages, null);
+    return Reading.of(text, Origin.REPORT, passages, List.of(), null);
   }
 
   static Document document(String text) {

@@ -1,0 +1,138 @@
+package closeout.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Issues, chapters and ordinals that only the words and the rows around them show. */
+final class WordedHeadingsTest {
+
+  @Test
+  void chapters_may_gather_the_issues_of_one_status() {
+    String report =
+        """
+        中共云桥镇委员会关于县委巡察整改进展情况的通报
+        一、履行主体责任情况
+        镇党委召开专题会议3次。
+        二、反馈问题整改情况
+        反馈问题4个，已完成2个，基本完成1个，正在推进1个。
+        （一）已完成整改的问题（2个）
+        1.关于“学习计划不具体”的问题
+        整改情况：重新制定计划，集中学习6次。
+        2.关于“会议记录不规范”的问题
+        整改情况：统一发放记录本，抽查4次。
+        （二）基本完成整改的1个问题
+        3.关于“合同管理粗放”的问题
+        整改情况：清理合同36份，补充签订5份。
+        （三）正在整改的事项
+        4.关于“办公用房超标”的问题
+        整改情况：调整房间2间，其余随搬迁调整。
+        三、下一步打算
+        继续抓好整改。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly(
+            "(一)1 学习计划不具体 | completed | 1",
+            "(一)2 会议记录不规范 | completed | 1",
+            "(二)3 合同管理粗放 | basically-completed | 1",
+            "(三)4 办公用房超标 | in-progress | 1");
+  }
+
+  @Test
+  void the_status_of_the_issue_goes_before_that_of_its_chapter() {
+    String report =
+        """
+        关于巡察整改情况的通报
+        一、反馈问题整改情况
+        （一）已完成整改的问题
+        1.关于“学习计划不具体”的问题
+        整改情况：重新制定计划。该问题正在推进。
+        2.关于“会议记录不规范”的问题
+        整改情况：统一发放记录本，抽查4次。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly("(一)1 学习计划不具体 | in-progress | 1", "(一)2 会议记录不规范 | completed | 1");
+  }
+
+  @Test
+  void chapters_without_ordinals_stand_between_issues_that_are_numbered_on() {
+    String report =
+        """
+        关于巡察整改情况的通报
+        一、反馈问题整改情况
+        反馈问题3个，已完成整改3个。
+        履行职能责任存在差距方面问题整改情况
+        1.关于“学习计划不具体”的问题
+        整改情况：重新制定计划。该问题已完成整改。
+        2.关于“会议记录不规范”的问题
+        整改情况：统一发放记录本。该问题已完成整改。
+        关于“服务意识有待增强”方面
+        该方面反馈问题1个，已完成整改1个。
+        3.关于“窗口排队时间长”的问题
+        整改情况：增设窗口2个。该问题已完成整改。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly(
+            "1 学习计划不具体 | completed | 1", "2 会议记录不规范 | completed | 1", "3 窗口排队时间长 | completed | 1");
+  }
+
+  @Test
+  void a_paragraph_may_name_its_issue_and_go_on_with_the_result() {
+    String report =
+        """
+        关于巡察整改情况的通报
+        一、反馈问题整改情况
+        针对会议记录不规范问题，一是统一发放记录本52本；二是每月抽查1次。
+        关于为民服务意识不强，窗口排队时间长问题。增设窗口2个，平均等候时间缩短8分钟。
+        针对合同管理问题，清理合同36份。
+        二、下一步打算
+        继续抓好整改。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly(
+            "- 会议记录不规范 | unstated | 2",
+            "- 为民服务意识不强，窗口排队时间长 | unstated | 1",
+            "- 合同管理 | unstated | 1");
+  }
+
+  @Test
+  void titles_that_begin_with_digits_go_on_with_their_row() {
+    String report =
+        """
+        关于巡察整改情况的通报
+        一、反馈问题整改情况
+        1.接待清单不规范
+        整改情况：
+        （1）补齐清单7份。
+        （2）修订办法。
+        该问题已完成整改。
+        2.12345热线办理质量不高
+        整改情况：
+        （1）回访群众80人次。
+        该问题已完成整改。
+        3.2022年以来台账不全
+        整改情况：
+        （1）补登台账60条。
+        该问题已完成整改。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly(
+            "1 接待清单不规范 | completed | 2",
+            "2 12345热线办理质量不高 | completed | 1",
+            "3 2022年以来台账不全 | completed | 1");
+  }
+
+  @Test
+  void a_labelled_title_may_begin_with_digits_behind_a_half_width_colon() {
+    String report =
+        """
+        关于巡察整改情况的通报
+        问题1:接待清单不规范。
+        整改情况:补齐清单7份。该问题已完成整改。
+        问题2:2021年至2023年预算编制不科学。
+        整改情况:制定办法1项。该问题已完成整改。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly("1 接待清单不规范 | completed | 1", "2 2021年至2023年预算编制不科学 | completed | 1");
+  }
+}
