@@ -1,6 +1,6 @@
 package closeout.dossier;
 
-/** How a number is qualified in the text (catalogue 11.2). */
+/** How a number is qualified in the text (docs/reading.md, Numbers). */
 public enum Approximation {
   EXACT,
   /** 余, 多. */

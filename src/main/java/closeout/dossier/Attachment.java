@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record Attachment(Location at, Origin origin, Integer number, String title, boolean present)
     implements Fact {
 
-  /** How much a file name resembles the title (catalogue D10). */
+  /** How much a file name resembles the title (docs/reading.md, Matching). */
   public double resembles(String fileName) {
     Bigrams own = Bigrams.of(title);
     Bigrams other = Bigrams.of(fileName);

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The character pairs of a text, by which texts are compared (catalogue D10): Han characters,
- * letters and digits without ordinal and frame words.
+ * The character pairs of a text, by which texts are compared (docs/reading.md, Matching): Han
+ * characters, letters and digits without ordinal and frame words.
  *
  * @param counts how often each pair occurs
  * @param size number of pairs

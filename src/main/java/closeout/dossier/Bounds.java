@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Between which numbers a total must lie by what the body of a report mentions: one person or one
- * document may stand under several issues, so that the body gives no exact count (catalogue 11.6).
+ * document may stand under several issues, so that the body gives no exact count (docs/reading.md,
+ * Numbers).
  *
  * @param lower what is certainly mentioned
  * @param upper all mentions together, or null where a mention is open

@@ -1,6 +1,6 @@
 package closeout.dossier;
 
-/** What kind of content a cell has (catalogue D2). */
+/** What kind of content a cell has (docs/reading.md, Blank and filler). */
 public enum Content {
   /** Nothing but white space. */
   BLANK,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A date as exactly as it is stated: all days from first to last (catalogue D8). 2024年6月 is 1 to 30
- * June.
+ * A date as exactly as it is stated: all days from first to last (docs/reading.md, Dates). 2024年6月
+ * is 1 to 30 June.
  *
  * @param first the first day it can mean
  * @param last the last day it can mean

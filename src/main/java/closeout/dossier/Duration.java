@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * A period with both ends and its stated length (为期n天, catalogue 11.4).
+ * A period with both ends and its stated length (为期n天, docs/reading.md, Numbers).
  *
  * @param length the stated number of days, working days, weeks or months
  */

@@ -11,7 +11,10 @@ public enum EvidenceKind {
   /** A collection of many documents (汇编, 台账): it may hold anything. */
   COLLECTION;
 
-  /** Whether evidence of this kind proves an act of that class (catalogue 8.5). */
+  /**
+   * Whether evidence of this kind proves an act of that class (docs/reading.md, Sanctions and
+   * measures).
+   */
   public boolean proves(MeasureClass measure) {
     return switch (measure) {
       case REGULATION -> this == REGULATION_TEXT;

@@ -1,6 +1,6 @@
 package closeout.dossier;
 
-/** Whether a figure claims something about what is (catalogue D7). */
+/** Whether a figure claims something about what is (docs/reading.md, Claims). */
 public enum FigureUse {
   CLAIM,
   /** Wanted, not reached: 不低于95%, 计划发展3名. */

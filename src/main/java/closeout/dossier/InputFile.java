@@ -7,7 +7,7 @@ package closeout.dossier;
  */
 public record InputFile(Location at, Origin origin, String name) implements Fact {
 
-  /** How much the name resembles a title (catalogue D10). */
+  /** How much the name resembles a title (docs/reading.md, Matching). */
   public double resembles(String title) {
     Bigrams own = Bigrams.of(name);
     Bigrams other = Bigrams.of(title);

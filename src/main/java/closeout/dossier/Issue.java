@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param result what was done: the result text of a report, the progress text of a ledger; "" where
  *     nothing is said
  * @param measureRows rows that hold a measure
- * @param measureItems measures after splitting cells (catalogue D13)
- * @param certain whether the reading as one issue is beyond doubt (catalogue D4)
+ * @param measureItems measures after splitting cells (docs/reading.md, Ledger rows)
+ * @param certain whether the reading as one issue is beyond doubt (docs/reading.md, Issues)
  * @param confidential whether it is marked as not to be published (不公开)
  */
 public record Issue(

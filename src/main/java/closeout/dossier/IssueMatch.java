@@ -1,7 +1,7 @@
 package closeout.dossier;
 
 /**
- * An issue of one source and the issue of another that is meant by it (catalogue D10).
+ * An issue of one source and the issue of another that is meant by it (docs/reading.md, Matching).
  *
  * @param similarity Dice coefficient or containment of the texts, the greater of the two, 0 to 1
  * @param qualified whether they certainly belong together; else the right one is only the best

@@ -1,8 +1,7 @@
 package closeout.dossier;
 
 /**
- * How many headings of one level the issue part has; a stated total may mean any of them (catalogue
- * chapter 12, trap 2).
+ * How many headings of one level the issue part has; a stated total may mean any of them.
  *
  * @param style the form of the ordinal
  * @param headings how many

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param deadline its own deadline, or null
  * @param status its own status; UNSTATED where it has none
  * @param finishedOn when it was done, or null
- * @param items measures after splitting the cell (catalogue D13)
+ * @param items measures after splitting the cell (docs/reading.md, Ledger rows)
  * @param classes what kinds of acts its text and progress name
  * @param vague whether it holds nothing but stock phrases (vocabulary V19)
  */

@@ -1,6 +1,9 @@
 package closeout.dossier;
 
-/** What kind of act a measure is, and which evidence fits it (catalogue 8.5). */
+/**
+ * What kind of act a measure is, and which evidence fits it (docs/reading.md, Sanctions and
+ * measures).
+ */
 public enum MeasureClass {
   REGULATION,
   FUNDS,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param levels headings per level
  * @param parts the parts that were found
  * @param extent how many of the issues the report claims to tell
- * @param certain whether the reading is beyond doubt (catalogue D4)
+ * @param certain whether the reading is beyond doubt (docs/reading.md, Issues)
  * @param doubts what speaks against it
  */
 public record Outline(

@@ -1,6 +1,6 @@
 package closeout.dossier;
 
-/** The parts of a rectification report (catalogue D3). */
+/** The parts of a rectification report (docs/reading.md, Headings). */
 public enum PartRole {
   OPENING,
   /** How the work was led and organised. */

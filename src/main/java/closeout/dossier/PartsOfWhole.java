@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A whole and its parts in one statement (catalogue D9).
+ * A whole and its parts in one statement (docs/reading.md, Part and whole).
  *
  * @param exhaustive whether the parts are said to be all of the whole
  * @param open whether words like 等, 主要, 部分 leave room for unnamed parts
@@ -30,7 +30,9 @@ public record PartsOfWhole(
           "persons_administrative_sanction",
           "persons_party_and_administrative_sanction");
 
-  /** Metrics that count measures which are no penalties (catalogue 8.3). */
+  /**
+   * Metrics that count measures which are no penalties (docs/reading.md, Sanctions and measures).
+   */
   private static final Set<String> NO_PENALTIES =
       Set.of(
           "persons_admonition",
@@ -68,7 +70,7 @@ public record PartsOfWhole(
 
   /**
    * What rounding of the printed figures can explain, in the base unit: (k+1) half steps for a sum
-   * of k parts (catalogue 11.3).
+   * of k parts (docs/reading.md, Numbers).
    */
   public BigDecimal tolerance() {
     BigDecimal step = whole.value().halfStep();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 
 /**
- * A number as exactly as it is stated: every value from low to high (catalogue 11.2).
+ * A number as exactly as it is stated: every value from low to high (docs/reading.md, Numbers).
  *
  * @param low the least value it can mean
  * @param high the greatest value it can mean, or null where it has no bound
@@ -77,7 +77,10 @@ public record Quantity(
         approximation);
   }
 
-  /** Half a unit of the last printed digit: what rounding can have hidden (catalogue 11.3). */
+  /**
+   * Half a unit of the last printed digit: what rounding can have hidden (docs/reading.md,
+   * Numbers).
+   */
   public BigDecimal halfStep() {
     return decimals == 0 && scale.compareTo(BigDecimal.ONE) == 0
         ? BigDecimal.ZERO

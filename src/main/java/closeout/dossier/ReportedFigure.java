@@ -3,8 +3,8 @@ package closeout.dossier;
 /**
  * A number that a report states (上报数字).
  *
- * @param metric the name of catalogue D6 (issues_total, completion_rate …), or the noun where it
- *     has no such name
+ * @param metric the name of docs/reading.md, Headline figures (issues_total, completion_rate …), or
+ *     the noun where it has no such name
  * @param value in the base unit: yuan for money
  * @param noun what is counted
  * @param unitName the unit as printed, or ""

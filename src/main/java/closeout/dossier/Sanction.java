@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a person can be dealt with by, as far as the closed lists know it (catalogue 8.1 to 8.4).
+ * What a person can be dealt with by, as far as the closed lists know it (docs/reading.md,
+ * Sanctions and measures).
  */
 public enum Sanction {
   PARTY_WARNING(Track.PARTY, Set.of(2), "党内警告"),

@@ -1,7 +1,7 @@
 package closeout.dossier;
 
 /**
- * A heading with what it carries and why (catalogue D3, D4).
+ * A heading with what it carries and why (docs/reading.md, Headings and Issues).
  *
  * @param level 1 for the outermost numbering style in use
  * @param style the form of the ordinal: 一、 （一） 1. （1） ① …

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A percentage with what it is the share of (catalogue 11.3).
+ * A percentage with what it is the share of (docs/reading.md, Numbers).
  *
  * @param part the part, or null where only the whole is stated
  * @param whole the whole

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The status of an issue or a measure (整改状态), as the status model of the catalogue orders it. */
+/** The status of an issue or a measure (整改状态), as docs/reading.md orders it. */
 public enum Status {
   COMPLETED("completed", 3),
   BASICALLY_COMPLETED("basically-completed", 2),

@@ -1,6 +1,6 @@
 package closeout.dossier;
 
-/** Which figures may enter one equation (catalogue 11.1). */
+/** Which figures may enter one equation (docs/reading.md, Numbers). */
 public enum UnitClass {
   PERSONS,
   /** 人次: never added to persons. */

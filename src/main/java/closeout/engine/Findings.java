@@ -25,7 +25,7 @@ public final class Findings {
 
   /**
    * Marks a finding as one level less severe than its rule; to be given to {@code report} where the
-   * catalogue says so.
+   * rule finds a mitigating case.
    */
   public static Lowered lowered(boolean lower) {
     return new Lowered(lower ? 1 : 0);

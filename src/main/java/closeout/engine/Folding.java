@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Puts consequences under their causes (catalogue D14): a finding is folded where the causing rule
- * names its rule and both speak of the same fact or the same issue.
+ * Puts consequences under their causes (docs/reading.md, Folding): a finding is folded where the
+ * causing rule names its rule and both speak of the same fact or the same issue.
  */
 final class Folding {
 

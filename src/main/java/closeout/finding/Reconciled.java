@@ -3,7 +3,7 @@ package closeout.finding;
 /**
  * A line of the reconciliation table; each value null where its source is absent or silent.
  *
- * @param metric the name of catalogue D6
+ * @param metric the name of docs/reading.md, Headline figures
  * @param reported what the report's summary states, as printed
  * @param inReport what its body holds
  * @param inLedger what the ledger holds

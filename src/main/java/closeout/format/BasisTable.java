@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** What rules are based on (catalogue chapter 5): only what was verified, at its level. */
+/** What rules are based on: only what was verified, at its level. */
 public final class BasisTable {
 
   private static final Map<String, Basis> TABLE = load();

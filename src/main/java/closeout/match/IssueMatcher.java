@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Pairs the issues of two sources that mean the same (catalogue D10): one to one, the most similar
- * first, ties in order of appearance.
+ * Pairs the issues of two sources that mean the same (docs/reading.md, Matching): one to one, the
+ * most similar first, ties in order of appearance.
  */
 final class IssueMatcher {
 

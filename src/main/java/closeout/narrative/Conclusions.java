@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the sentence that states the status of an issue (catalogue D5). A completion word about a
- * part of the work, or one that is only explained, is none.
+ * Finds the sentence that states the status of an issue (docs/reading.md, Conclusions). A
+ * completion word about a part of the work, or one that is only explained, is none.
  */
 final class Conclusions {
 

@@ -2,7 +2,9 @@ package closeout.narrative;
 
 import closeout.narrative.Heading.Frame;
 
-/** How strongly a heading and its block speak for one issue of their own (catalogue D4). */
+/**
+ * How strongly a heading and its block speak for one issue of their own (docs/reading.md, Issues).
+ */
 final class Evidence {
 
   static final int NONE = 0;

@@ -4,7 +4,7 @@ import closeout.dossier.FigureUse;
 import closeout.dossier.UnitClass;
 import java.util.regex.Pattern;
 
-/** Whether a number claims something, is wanted, or is a change (catalogue D7). */
+/** Whether a number claims something, is wanted, or is a change (docs/reading.md, Claims). */
 final class FigureUses {
 
   private static final Pattern TARGET =

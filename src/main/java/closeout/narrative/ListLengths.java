@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Ties an announced number to the list that it announces or sums up (catalogue 4.12). */
+/** Ties an announced number to the list that it announces or sums up. */
 final class ListLengths implements Tie {
 
   private static final Set<String> UNITS =

@@ -3,7 +3,10 @@ package closeout.narrative;
 import closeout.dossier.Concept;
 import closeout.dossier.MentionKind;
 
-/** Finds issues of the ledger that are about money, works or property (catalogue 8.5). */
+/**
+ * Finds issues of the ledger that are about money, works or property (docs/reading.md, Sanctions
+ * and measures).
+ */
 final class MaterialMatters implements Spotter {
 
   private static final Lexicon WORDS = Lexicon.of("material-matters.txt");

@@ -71,7 +71,7 @@ record Mentioned(
     return new Mentioned(numeral, sentence, before, after, noun, topic, progress, depth, other);
   }
 
-  /** Whether the two may stand in one equation (catalogue 11.1). */
+  /** Whether the two may stand in one equation (docs/reading.md, Numbers). */
   boolean comparable(Mentioned other) {
     if (unitClass() != other.unitClass()) {
       return false;

@@ -4,7 +4,7 @@ import closeout.dossier.UnitClass;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names what a figure measures (catalogue D6). */
+/** Names what a figure measures (docs/reading.md, Headline figures). */
 final class Metrics {
 
   private static final Pattern RATE =
@@ -70,7 +70,7 @@ final class Metrics {
 
   /**
    * @param topic what the figure is about, its own noun or that of the clause before; or null
-   * @return null where the figure has no name in the catalogue
+   * @return null where the figure has no name in {@code metrics.csv}
    */
   static String of(Words words, Topic topic, Progress progress) {
     return switch (words.beside.numeral().unitClass()) {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text in one spelling for the observers (catalogue D1), each character of which knows its place
- * in the source: full-width digits and letters are half-width, punctuation between Chinese
- * characters is full-width, blanks beside Chinese characters and inside numbers are gone, hard line
- * breaks inside sentences are joined. Paragraphs end in a line feed.
+ * A text in one spelling for the observers (docs/reading.md, Text), each character of which knows
+ * its place in the source: full-width digits and letters are half-width, punctuation between
+ * Chinese characters is full-width, blanks beside Chinese characters and inside numbers are gone,
+ * hard line breaks inside sentences are joined. Paragraphs end in a line feed.
  */
 final class NormalText {
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The digits and numerals of a text that count nothing (catalogue D7): dates, times, ordinals,
- * numbers of documents, standards, buildings and phones, fixed phrases (vocabulary V12).
+ * The digits and numerals of a text that count nothing (docs/reading.md, Claims): dates, times,
+ * ordinals, numbers of documents, standards, buildings and phones, fixed phrases (vocabulary V12).
  */
 final class NotQuantities {
 

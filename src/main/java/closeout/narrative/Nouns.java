@@ -3,7 +3,7 @@ package closeout.narrative;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a number counts by the words beside it, where no metric of the catalogue names it. */
+/** What a number counts by the words beside it, where no metric names it. */
 final class Nouns {
 
   private static final Pattern BEHIND =

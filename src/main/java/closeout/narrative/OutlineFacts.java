@@ -40,7 +40,7 @@ final class OutlineFacts {
         at, origin, 0, List.of(), List.of(), Set.of(), Outline.Extent.UNSAID, false, List.of());
   }
 
-  /** What speaks against the reading of the issues (catalogue D4). */
+  /** What speaks against the reading of the issues (docs/reading.md, Issues). */
   static List<Doubt> doubts(Forest forest, Map<Node, Block> blocks) {
     List<Doubt> doubts = new ArrayList<>();
     for (Rows.Row row : Rows.of(forest)) {

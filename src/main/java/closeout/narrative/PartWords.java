@@ -3,7 +3,7 @@ package closeout.narrative;
 import closeout.dossier.PartRole;
 import java.util.regex.Pattern;
 
-/** The words that name the parts of a report (catalogue D3). */
+/** The words that name the parts of a report (docs/reading.md, Headings). */
 final class PartWords {
 
   private static final Pattern NEXT_STEPS =

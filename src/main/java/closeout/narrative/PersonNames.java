@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the names of persons (catalogue D11): a surname and one or two more characters behind a
- * post or before 同志, followed by a word that ends a name.
+ * Finds the names of persons (docs/reading.md, Names): a surname and one or two more characters
+ * behind a post or before 同志, followed by a word that ends a name.
  */
 final class PersonNames {
 

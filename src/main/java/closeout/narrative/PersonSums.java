@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Ties the persons who were held to account to the counts by kind (catalogue 4.9). */
+/** Ties the persons who were held to account to the counts by kind. */
 final class PersonSums implements Tie {
 
   private static final Pattern BRACKET = Pattern.compile("^[^，。；：、（）]{0,6}（(其中|包括|含)?");

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Ties a whole to parts that are said to be all of it (catalogue D9): the last one is what remains
- * (其余, 剩余), or what has not been done where the one before has (已采纳 / 未采纳).
+ * Ties a whole to parts that are said to be all of it (docs/reading.md, Part and whole): the last
+ * one is what remains (其余, 剩余), or what has not been done where the one before has (已采纳 / 未采纳).
  */
 final class Remainders implements Tie {
 

@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Ties a percentage to the part and the whole that it is computed from (catalogue 11.3). */
+/**
+ * Ties a percentage to the part and the whole that it is computed from (docs/reading.md, Numbers).
+ */
 final class Shares implements Tie {
 
   private static final Pattern SHARE = Pattern.compile("(?:占|占比|占比为|占比达|比例为|比例达|比重为)(?:到|为|达)?$");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the signature of a report (catalogue D12): the issuing bodies and their date, at the end or
- * before the attachments.
+ * Finds the signature of a report (docs/reading.md, Contact and signature): the issuing bodies and
+ * their date, at the end or before the attachments.
  *
  * @param units the lines that name the bodies, as they are printed
  * @param dated the line with the date, or null

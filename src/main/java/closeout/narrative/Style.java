@@ -1,6 +1,8 @@
 package closeout.narrative;
 
-/** The forms of ordinals, in the order in which they are usually nested (catalogue D3). */
+/**
+ * The forms of ordinals, in the order in which they are usually nested (docs/reading.md, Headings).
+ */
 enum Style {
   /** A part that has only words: 下一步工作打算. */
   PART_WORDS(""),

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Ties parts to a whole of which they need not be all (catalogue D9): 其中, 中有, 仅有, 只有. */
+/**
+ * Ties parts to a whole of which they need not be all (docs/reading.md, Part and whole): 其中, 中有,
+ * 仅有, 只有.
+ */
 final class Subsets implements Tie {
 
   /** 其中2020年的… and 其中涉及 name no part; 纳入其中 is no marker. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a count with its own noun is about, as far as metrics of catalogue D6 depend on it. */
+/**
+ * What a count with its own noun is about, as far as metrics of docs/reading.md, Headline figures
+ * depend on it.
+ */
 enum Topic {
   CLUES("clues", "问题线索", "(?:问题)?线索"),
   COMPLAINTS(

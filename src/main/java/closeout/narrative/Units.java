@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The units that numbers carry, each with its class (catalogue 11.1). */
+/** The units that numbers carry, each with its class (docs/reading.md, Numbers). */
 final class Units {
 
   /**

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the user decided (catalogue chapter 6). Rules read thresholds from here and nowhere else.
+ * What the user decided (docs/reading.md, Deadline profiles). Rules read thresholds from here and
+ * nowhere else.
  *
  * @param source where it came from: a file, or "built-in"
  * @param asOf the day on which deadlines are judged

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A policy in the making; its fields begin with the built-in values (catalogue 6.3). */
+/**
+ * A policy in the making; its fields begin with the built-in values (docs/reading.md, Deadline
+ * profiles).
+ */
 final class PolicyDraft {
 
   String source = "built-in";

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The terms that follow a feedback (catalogue 6.1). Each term may be null where the profile sets
- * none.
+ * The terms that follow a feedback (docs/reading.md, Deadline profiles). Each term may be null
+ * where the profile sets none.
  *
  * @param name for example xunshi-2017
  * @param planMonths months for the rectification plan

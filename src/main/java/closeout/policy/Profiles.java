@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The deadline profiles that are known (catalogue 6.1), kept as data. */
+/** The deadline profiles that are known (docs/reading.md, Deadline profiles), kept as data. */
 public final class Profiles {
 
   private static final List<Entry> ENTRIES = load();

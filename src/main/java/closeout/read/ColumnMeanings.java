@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Settles what the columns of one table mean together (catalogue chapter 9). */
+/** Settles what the columns of one table mean together (docs/reading.md, Ledger rows). */
 final class ColumnMeanings {
 
   /** Rows that are looked at where the cells decide. */

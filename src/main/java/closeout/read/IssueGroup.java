@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rows of one issue (catalogue D13), the first of which names it.
+ * The rows of one issue (docs/reading.md, Ledger rows), the first of which names it.
  *
  * @param number as printed, or null
  * @param text the issue as printed; null where rows stand above the first issue

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gathers the rows of a table into issues: the blanks of merged cells mean "as above" in the
- * leading text columns of rows that go on (catalogue D13).
+ * leading text columns of rows that go on (docs/reading.md, Ledger rows).
  */
 final class IssueGroups {
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Meaning(List<Concept> concepts, Ambiguity ambiguity, boolean exact) {
 
-  /** Labels with two meanings (catalogue chapter 9). */
+  /** Labels with two meanings (docs/reading.md, Ledger rows). */
   enum Ambiguity {
     /** 完成时间. */
     FINISHED_OR_DEADLINE,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Counts the measures that one cell lists (catalogue D13). */
+/** Counts the measures that one cell lists (docs/reading.md, Ledger rows). */
 final class MeasureItems {
 
   private static final String START = "(?:^|(?<=[\\s。；;：:，,、）)]))";

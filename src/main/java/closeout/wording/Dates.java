@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds dates in texts and in table cells (catalogue D8). */
+/** Finds dates in texts and in table cells (docs/reading.md, Dates). */
 public final class Dates {
 
   private static final Pattern CLOCK =

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Recognises what kinds of acts a text names (catalogue 8.5). */
+/** Recognises what kinds of acts a text names (docs/reading.md, Sanctions and measures). */
 public final class MeasureClasses {
 
   private static final List<String[]> TRIGGERS = WordList.rows("measure-classes.csv", 3);

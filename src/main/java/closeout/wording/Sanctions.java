@@ -3,7 +3,10 @@ package closeout.wording;
 import java.util.Comparator;
 import java.util.List;
 
-/** The names of sanctions and of other consequences for persons (catalogue chapter 8). */
+/**
+ * The names of sanctions and of other consequences for persons (docs/reading.md, Sanctions and
+ * measures).
+ */
 public final class Sanctions {
 
   private static final List<String> NAMES =

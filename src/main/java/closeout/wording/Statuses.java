@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads statuses by the status model (catalogue chapter 7): longest synonym first, negations win.
+ * Reads statuses by the status model (docs/reading.md, Statuses): longest synonym first, negations
+ * win.
  */
 public final class Statuses {
 

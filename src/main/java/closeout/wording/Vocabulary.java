@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The word lists of the catalogue's chapter 10, and what they make of a cell. */
+/** The word lists of {@code vocabulary.csv}, and what they make of a cell. */
 public final class Vocabulary {
 
   private static final Map<String, List<String>> LISTS =
@@ -31,7 +31,7 @@ public final class Vocabulary {
     return LISTS.getOrDefault(list, List.of());
   }
 
-  /** What kind of content a cell has (catalogue D2). */
+  /** What kind of content a cell has (docs/reading.md, Blank and filler). */
   public static Content content(String cell) {
     if (Spelling.blank(cell)) {
       return Content.BLANK;

@@ -4,7 +4,7 @@ import closeout.dossier.DateInterval;
 import closeout.dossier.Precision;
 
 /**
- * A date as it is written in a text (catalogue D8).
+ * A date as it is written in a text (docs/reading.md, Dates).
  *
  * @param from the first character in the text that was read
  * @param to the character behind the last

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A number that the text states, as its author meant it.
  *
- * @param metric its name in catalogue D6, or null
+ * @param metric its name in docs/reading.md, Headline figures, or null
  * @param exact whether no word like 余, 近, 约 widens it
  * @param optional whether finding it is neither right nor wrong
  */
