@@ -29,6 +29,12 @@ public final class BasisTable {
     public String text(Language language) {
       return texts.get(language);
     }
+
+    /** Key and text, and whether it is only known from others. */
+    String said(Words words) {
+      String text = id + " " + text(words.language());
+      return level.equals("reported") ? words.say("reported", text) : text;
+    }
   }
 
   /** The basis of that key; a key that is not in the table stands for itself. */

@@ -2,16 +2,10 @@ package closeout.format;
 
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
-import closeout.dossier.Genre;
-import closeout.dossier.Location;
-import closeout.dossier.Outline;
 import closeout.finding.Finding;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows a finding as a compiler would: place, message, the line at fault, and what to do. */
@@ -26,6 +20,7 @@ final class FindingText {
   private final Page page;
   private final Words words;
   private final Speech speech;
+  private final Places places;
   private final Excerpts excerpts;
   private final Set<String> told;
   private final int labelWidth;
@@ -38,6 +33,7 @@ final class FindingText {
     this.page = page;
     this.words = words;
     this.speech = speech;
+    this.places = new Places(words, speech);
     this.excerpts = new Excerpts(page, speech, dossier);
     this.labelWidth =
         Stream.of(LABELS)
@@ -71,7 +67,7 @@ final class FindingText {
   private String head(Finding finding) {
     String severity = words.name(finding.severity());
     String rated = finding.lowered() ? words.say("lowered", severity) : severity;
-    return Printable.line(place(finding.at()))
+    return Printable.line(places.whole(finding.at()))
         + ": "
         + page.styled(Style.of(finding.severity()), rated)
         + ": "
@@ -80,36 +76,10 @@ final class FindingText {
         + page.styled(Style.FAINT, "[" + finding.rule().name() + "]");
   }
 
-  private String place(Location at) {
-    StringBuilder place = new StringBuilder(at.file());
-    if (at.line() > 0) {
-      place.append(':').append(at.line());
-    }
-    if (at.column() > 0) {
-      place.append(':').append(at.column());
-    }
-    if (at.row() != null) {
-      place.append(
-          at.cell() == null
-              ? words.say("row", at.row())
-              : words.say("cell", at.row(), speech.text(at.cell())));
-    } else if (at.page() != null) {
-      place.append(words.say("page", at.page()));
-    } else if (at.paragraph() != null) {
-      place.append(words.say("paragraph", at.paragraph()));
-    }
-    return place.toString();
-  }
-
   private void others(Finding finding) throws IOException {
-    List<Fact> others =
-        finding.because().stream()
-            .filter(fact -> Location.ORDER.compare(fact.at(), finding.at()) != 0)
-            // They speak of the text as a whole; their place would lead nowhere.
-            .filter(fact -> !(fact instanceof Outline || fact instanceof Genre))
-            .toList();
+    List<Fact> others = SeeAlso.of(finding);
     for (Fact fact : others.subList(0, Math.min(MOST_OTHERS, others.size()))) {
-      labelled("see-also", place(fact.at()) + " " + speech.describe(fact));
+      labelled("see-also", places.whole(fact.at()) + " " + speech.describe(fact));
     }
     if (others.size() > MOST_OTHERS) {
       labelled("see-also", words.say("more-places", others.size() - MOST_OTHERS));
@@ -117,19 +87,7 @@ final class FindingText {
   }
 
   private void folded(Finding finding) throws IOException {
-    if (finding.folded().isEmpty()) {
-      return;
-    }
-    Map<String, Long> counts =
-        finding.folded().stream()
-            .collect(
-                Collectors.groupingBy(
-                    folded -> folded.rule().name(), TreeMap::new, Collectors.counting()));
-    String rules =
-        counts.entrySet().stream()
-            .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : ""))
-            .collect(Collectors.joining(words.say("and")));
-    labelled("folded", words.say("folded", finding.folded().size(), rules));
+    labelled("folded", speech.folded(finding));
   }
 
   /** Whole where it is the first time, later by its number. */
@@ -137,17 +95,12 @@ final class FindingText {
     List<String> seen = ids.stream().filter(told::contains).toList();
     for (String id : ids) {
       if (told.add(id)) {
-        labelled("basis", basis(BasisTable.of(id)));
+        labelled("basis", BasisTable.of(id).said(words));
       }
     }
     if (!seen.isEmpty()) {
       labelled("basis", words.say("told-above", seen));
     }
-  }
-
-  private String basis(BasisTable.Basis basis) {
-    String text = basis.id() + " " + basis.text(words.language());
-    return basis.level().equals("reported") ? words.say("reported", text) : text;
   }
 
   private void labelled(String label, String text) throws IOException {

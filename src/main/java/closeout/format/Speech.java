@@ -4,6 +4,9 @@ import closeout.dossier.Fact;
 import closeout.finding.Check;
 import closeout.finding.Finding;
 import closeout.finding.Language;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Says findings in one language, with the discretion that their dossier calls for. */
 final class Speech {
@@ -34,6 +37,23 @@ final class Speech {
   /** What is there instead, or null where the rule does not compare. */
   String actual(Finding finding) {
     return nullIfBlank(filled(finding.rule().actual(), finding));
+  }
+
+  /** How many findings are counted here as its consequences, by rule; null where there are none. */
+  String folded(Finding finding) {
+    if (finding.folded().isEmpty()) {
+      return null;
+    }
+    Map<String, Long> counts =
+        finding.folded().stream()
+            .collect(
+                Collectors.groupingBy(
+                    folded -> folded.rule().name(), TreeMap::new, Collectors.counting()));
+    String rules =
+        counts.entrySet().stream()
+            .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : ""))
+            .collect(Collectors.joining(words.say("and")));
+    return words.say("folded", finding.folded().size(), rules);
   }
 
   /** What kind of fact it is, and its words. */
