@@ -2,6 +2,7 @@ package closeout.cli;
 
 import closeout.finding.Audit;
 import closeout.format.Formatter;
+import closeout.format.HtmlFormatter;
 import closeout.format.JsonFormatter;
 import closeout.format.Presentation;
 import closeout.format.TextFormatter;
@@ -21,7 +22,8 @@ final class Outputs {
 
   private static final String TEXT = "text";
   private static final Map<String, Supplier<Formatter>> FORMATS =
-      new TreeMap<>(Map.of(TEXT, TextFormatter::new, "json", JsonFormatter::new));
+      new TreeMap<>(
+          Map.of(TEXT, TextFormatter::new, "json", JsonFormatter::new, "html", HtmlFormatter::new));
 
   /**
    * One of them.

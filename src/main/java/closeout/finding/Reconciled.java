@@ -16,4 +16,10 @@ public record Reconciled(
     Integer inReport,
     Integer inLedger,
     Integer previous,
-    Boolean agrees) {}
+    Boolean agrees) {
+
+  /** Whether any of the sources says something. */
+  public boolean said() {
+    return reported != null || inReport != null || inLedger != null || previous != null;
+  }
+}

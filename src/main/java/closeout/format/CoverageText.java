@@ -1,6 +1,7 @@
 package closeout.format;
 
 import closeout.dossier.Column;
+import closeout.dossier.Dossier;
 import closeout.dossier.Outline;
 import closeout.finding.DossierAudit;
 import closeout.finding.Verdict;
@@ -26,22 +27,11 @@ final class CoverageText {
     if (!audit.verdicts().isEmpty()) {
       lines.add(numbers(Coverage.of(audit.verdicts())));
     }
-    for (Outline outline : audit.dossier().facts(Outline.class)) {
-      if (!outline.certain() && !outline.doubts().isEmpty()) {
-        lines.add(
-            words.say(
-                "outline-doubts",
-                outline.doubts().stream()
-                    .map(doubt -> words.say(Words.key(doubt.kind()), doubt.detail()))
-                    .toList()));
-      }
+    List<String> doubts = doubts(audit.dossier(), words);
+    if (!doubts.isEmpty()) {
+      lines.add(words.say("outline-doubts", doubts));
     }
-    List<String> unknown =
-        audit.dossier().facts(Column.class).stream()
-            .filter(column -> column.concept() == null && !column.label().isBlank())
-            .map(Column::label)
-            .distinct()
-            .toList();
+    List<String> unknown = unknownColumns(audit.dossier());
     if (!unknown.isEmpty()) {
       lines.add(words.say("unknown-columns", unknown));
     }
@@ -51,6 +41,24 @@ final class CoverageText {
     for (String line : lines) {
       page.paragraph(Printable.line(speech.text(line)), 2, 4);
     }
+  }
+
+  /** What is doubtful about the structure of reports. */
+  static List<String> doubts(Dossier dossier, Words words) {
+    return dossier.facts(Outline.class).stream()
+        .filter(outline -> !outline.certain())
+        .flatMap(outline -> outline.doubts().stream())
+        .map(doubt -> words.say(Words.key(doubt.kind()), doubt.detail()))
+        .toList();
+  }
+
+  /** Labels of columns that were not recognised. */
+  static List<String> unknownColumns(Dossier dossier) {
+    return dossier.facts(Column.class).stream()
+        .filter(column -> column.concept() == null && !column.label().isBlank())
+        .map(Column::label)
+        .distinct()
+        .toList();
   }
 
   private String numbers(Coverage coverage) {

@@ -38,9 +38,13 @@ final class FactWords {
 
   /** A text on one line, cut where it is long. */
   static String shortened(String text) {
+    return shortened(text, LONGEST);
+  }
+
+  static String shortened(String text, int longest) {
     String line = BLANKS.matcher(text.strip()).replaceAll(" ");
-    return line.codePointCount(0, line.length()) <= LONGEST
+    return line.codePointCount(0, line.length()) <= longest
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
   }
 }

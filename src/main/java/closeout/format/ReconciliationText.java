@@ -20,7 +20,7 @@ final class ReconciliationText {
   }
 
   void write(List<Reconciled> all) throws IOException {
-    List<Reconciled> lines = all.stream().filter(ReconciliationText::saysSomething).toList();
+    List<Reconciled> lines = all.stream().filter(Reconciled::said).toList();
     if (lines.isEmpty()) {
       return;
     }
@@ -36,13 +36,6 @@ final class ReconciliationText {
       String text = row(columns, row);
       page.line("  " + (row == 0 ? page.styled(Style.FAINT, text) : marked(text, differs)));
     }
-  }
-
-  private static boolean saysSomething(Reconciled line) {
-    return line.reported() != null
-        || line.inReport() != null
-        || line.inLedger() != null
-        || line.previous() != null;
   }
 
   private String marked(String text, boolean differs) {

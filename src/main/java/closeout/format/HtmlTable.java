@@ -1,0 +1,43 @@
+package closeout.format;
+
+import java.io.IOException;
+
+/** A table that can be scrolled sideways on narrow screens, by keyboard too. */
+final class HtmlTable {
+
+  private final Pen pen;
+  private final Markup html;
+
+  HtmlTable(Pen pen) {
+    this.pen = pen;
+    this.html = pen.html();
+  }
+
+  void begin(String style, String caption) throws IOException {
+    html.newline();
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+    html.open("table", "class", style);
+    html.element("caption", caption, "class", "unseen");
+  }
+
+  /** The labels of the columns by their keys; begins the body of the table. */
+  void head(String... columns) throws IOException {
+    html.open("thead").open("tr");
+    for (String column : columns) {
+      html.element("th", pen.say("column." + column), "scope", "col", "class", "c-" + column);
+    }
+    html.close().close().open("tbody");
+  }
+
+  void end() throws IOException {
+    html.newline().close().close().close();
+  }
+
+  /** A light, in words for those who do not see its colour. */
+  static void light(Pen pen, Light light) throws IOException {
+    pen.html()
+        .open("span", "class", "light " + light.code())
+        .element("span", pen.say("light." + light.code()), "class", "unseen")
+        .close();
+  }
+}
