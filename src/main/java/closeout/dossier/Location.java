@@ -1,6 +1,7 @@
 package closeout.dossier;
 
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A place in an input file. Lines and columns count from 1 in characters of the original text, so
@@ -16,6 +17,8 @@ import java.util.Comparator;
  * @param cell the column label of a table cell, or null
  * @param paragraph the paragraph of a word-processor file, or null
  * @param page the page of a paged file, or null
+ * @param spot where that is in a file that is no plain text, or null; lines and columns then count
+ *     in the text as it was read, in workbooks in rows and columns of the sheet
  */
 public record Location(
     String file,
@@ -27,16 +30,33 @@ public record Location(
     Integer row,
     String cell,
     Integer paragraph,
-    Integer page) {
+    Integer page,
+    Spot spot) {
 
   /** By file, then from top to bottom. */
   public static final Comparator<Location> ORDER =
       Comparator.comparing(Location::file)
+          .thenComparing(Location::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparingInt(Location::line)
           .thenComparingInt(Location::column)
           .thenComparingInt(Location::endLine)
           .thenComparingInt(Location::endColumn)
           .thenComparing(Location::cell, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  /** A place in a plain text. */
+  public Location(
+      String file,
+      int line,
+      int column,
+      int endLine,
+      int endColumn,
+      String quote,
+      Integer row,
+      String cell,
+      Integer paragraph,
+      Integer page) {
+    this(file, line, column, endLine, endColumn, quote, row, cell, paragraph, page, null);
+  }
 
   /** The file as a whole. */
   public static Location ofFile(String file) {
@@ -51,8 +71,14 @@ public record Location(
   /** Whether the other place lies inside this one. */
   public boolean contains(Location other) {
     return file.equals(other.file)
+        && Objects.equals(sheet(), other.sheet())
         && !before(other.line, other.column, line, column)
         && !before(endLine, endColumn, other.endLine, other.endColumn);
+  }
+
+  /** The number of the sheet in a workbook, or null. */
+  private Integer sheet() {
+    return spot == null ? null : spot.sheetNumber();
   }
 
   private static boolean before(int line, int column, int otherLine, int otherColumn) {

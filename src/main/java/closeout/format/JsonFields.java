@@ -1,6 +1,7 @@
 package closeout.format;
 
 import closeout.dossier.Location;
+import closeout.dossier.Spot;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 
@@ -68,6 +69,25 @@ final class JsonFields {
     if (at.page() != null) {
       json.writeNumberField("page", at.page());
     }
+    if (at.spot() != null) {
+      spot(at.spot());
+    }
     json.writeEndObject();
+  }
+
+  private void spot(Spot spot) throws IOException {
+    if (spot.sheet() != null) {
+      text("sheet", spot.sheet());
+      name("address", spot.address());
+    }
+    if (spot.run() != null) {
+      json.writeNumberField("run", spot.run());
+    }
+    if (spot.line() != null) {
+      json.writeNumberField("sourceLine", spot.line());
+    }
+    if (spot.element() != null) {
+      name("element", spot.element());
+    }
   }
 }

@@ -151,6 +151,9 @@ final class Values {
     if (at.line() == 0) {
       return at.file();
     }
+    if (at.spot() != null) {
+      return new Places(words, discretion::mask).whole(at);
+    }
     String place = at.file() + ":" + at.line();
     return at.row() == null ? place : place + words.say("row", at.row());
   }

@@ -66,7 +66,8 @@ final class NormalText {
         null,
         null,
         first.paragraph(),
-        first.page());
+        first.page(),
+        first.spot(offsetOf[from]));
   }
 
   private Location inField(int from, int last) {
@@ -81,7 +82,8 @@ final class NormalText {
         cell.row(),
         cell.cell(),
         cell.paragraph(),
-        cell.page());
+        cell.page(),
+        cell.spot());
   }
 
   private String quote(int from, int last) {

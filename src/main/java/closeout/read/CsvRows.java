@@ -49,21 +49,17 @@ final class CsvRows {
       while (records.hasNext()) {
         CSVRecord record = records.next();
         number++;
-        Row row =
-            new Row(
-                file,
-                delimiter,
-                number,
-                start + (int) record.getCharacterPosition(),
-                List.of(record.values()));
-        next = end(row);
-        if (sound(row, problems)) {
+        CsvPlaces places =
+            new CsvPlaces(file, delimiter, start + (int) record.getCharacterPosition());
+        Row row = new Row(places, number, List.of(record.values()));
+        next = end(file.text(), places.end(row.cells()));
+        if (sound(row, places, problems)) {
           rows.add(row);
         }
       }
       return null;
     } catch (UncheckedIOException e) {
-      Row broken = new Row(file, delimiter, number + 1, next, List.of());
+      Row broken = new Row(new CsvPlaces(file, delimiter, next), number + 1, List.of());
       problems.at(broken.line(), 0, "quote-unclosed", number + 1);
       return broken;
     } catch (IOException e) {
@@ -76,16 +72,15 @@ final class CsvRows {
   }
 
   /** Where the row behind this one begins. */
-  private static int end(Row row) {
-    String text = row.file().text();
-    int end = row.end();
+  private static int end(String text, int behindCells) {
+    int end = behindCells;
     if (end < text.length() && text.charAt(end) == '\r') {
       end++;
     }
     return end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
   }
 
-  private static boolean sound(Row row, Problems problems) {
+  private static boolean sound(Row row, CsvPlaces places, Problems problems) {
     for (int i = 0; i < row.cells().size(); i++) {
       String cell = row.cell(i);
       if (cell.length() > LONGEST_CELL) {
@@ -97,7 +92,7 @@ final class CsvRows {
         return false;
       }
       if (cell.indexOf('\uFFFD') >= 0) {
-        if (!problems.toldOf(row.line(), row.file().lines().line(row.end()))) {
+        if (!problems.toldOf(row.line(), places.file().lines().line(places.end(row.cells())))) {
           problems.at(row.line(), 0, "character-lost", row.number(), i + 1);
         }
         return false;

@@ -38,6 +38,10 @@ final class EvidenceFacts {
       for (String item : items) {
         String file =
             hasPath && items.size() == 1 ? EvidenceItems.normal(path) : EvidenceItems.path(item);
+        String link = row.places().link(column.index());
+        if (file == null && link != null && items.size() == 1) {
+          file = EvidenceItems.linked(link);
+        }
         evidence.add(one(at, item, file, table, row, issue, origin, listing));
       }
     }

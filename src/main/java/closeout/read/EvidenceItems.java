@@ -2,6 +2,8 @@ package closeout.read;
 
 import closeout.dossier.Content;
 import closeout.wording.Vocabulary;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ final class EvidenceItems {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{0,3}");
   private static final Pattern FILE =
       Pattern.compile(".{0,400}[^./\\\\\\s]\\.[A-Za-z][A-Za-z0-9]{1,4}");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}:");
   private static final String OPENING = "（(《【[“";
   private static final String CLOSING = "）)》】]”";
 
@@ -48,6 +51,19 @@ final class EvidenceItems {
       return null;
     }
     return normal(path);
+  }
+
+  /** The file that a hyperlink leads to, or null where it leads into the net or nowhere. */
+  static String linked(String target) {
+    String plain = target.startsWith("file:///") ? target.substring(8) : target;
+    if (SCHEME.matcher(plain).lookingAt() || plain.startsWith("#")) {
+      return null;
+    }
+    try {
+      return normal(URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return normal(plain);
+    }
   }
 
   static String normal(String path) {

@@ -3,26 +3,31 @@ package closeout.read;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a file can be by its name. */
+/** What a file can be by its name; what it is, its content tells. */
 enum FileKind {
-  /** A table. */
+  /** A table in a text. */
   TABLE,
+  /** A table in a workbook. */
+  WORKBOOK,
   /** A text that may be a report or a table. */
   TEXT,
+  /** A report that is no plain text, perhaps with tables in it. */
+  DOCUMENT,
   /** A kind that reports and ledgers come in, but that is not read. */
   UNSUPPORTED,
   /** Nothing that could be a report or a ledger. */
   OTHER;
 
   private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
+  private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "et");
   private static final Set<String> TEXTS = Set.of("txt", "md", "markdown", "text");
   private static final Set<String> DOCUMENTS =
-      Set.of(
-          "docx", "doc", "wps", "pdf", "ofd", "rtf", "odt", "html", "htm", "mht", "xlsx", "xls",
-          "xlsm", "et", "ods", "numbers");
+      Set.of("docx", "docm", "doc", "wps", "pdf", "html", "htm");
+  private static final Set<String> UNREAD =
+      Set.of("ofd", "rtf", "odt", "mht", "mhtml", "ods", "numbers", "xlsb");
 
   /** The kinds that are read, for messages. */
-  static final String READ = ".csv .tsv .txt .md";
+  static final String READ = ".txt .md .docx .csv .tsv .xlsx";
 
   static FileKind of(String name) {
     String ending = ending(name);
@@ -32,15 +37,31 @@ enum FileKind {
     if (TABLES.contains(ending)) {
       return TABLE;
     }
+    if (WORKBOOKS.contains(ending)) {
+      return WORKBOOK;
+    }
     if (TEXTS.contains(ending)) {
       return TEXT;
     }
-    return DOCUMENTS.contains(ending) ? UNSUPPORTED : OTHER;
+    if (DOCUMENTS.contains(ending)) {
+      return DOCUMENT;
+    }
+    return UNREAD.contains(ending) ? UNSUPPORTED : OTHER;
   }
 
   /** Whether it is an input of a dossier, read or not. */
   boolean input() {
     return this != OTHER;
+  }
+
+  /** Whether it holds nothing but tables. */
+  boolean tables() {
+    return this == TABLE || this == WORKBOOK;
+  }
+
+  /** Whether files so named are no plain text. */
+  boolean binary() {
+    return this == WORKBOOK || this == DOCUMENT || this == UNSUPPORTED;
   }
 
   /** The ending in lower case without its dot, or "". */

@@ -1,36 +1,36 @@
 package closeout.read;
 
-import closeout.dossier.Document;
+import closeout.dossier.FileTrait;
+import closeout.dossier.Location;
 import closeout.dossier.Origin;
-import closeout.dossier.Paragraph;
+import closeout.dossier.TraitKind;
 import closeout.finding.InputError;
+import closeout.read.document.DocumentException;
+import closeout.read.document.DocumentReader;
+import closeout.read.document.FileFormat;
+import closeout.read.document.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Reads one file as a table of the ledger or as a report, by its name and its content. */
+/** Reads one file as tables of the ledger, as a report, or as both, by its content. */
 final class FileReader {
 
-  /**
-   * What a file turned out to be.
-   *
-   * @param table null where it is a report
-   * @param document null where it is a table
-   */
-  record Read(TextFile file, LedgerTable table, Document document) {}
-
   private static final long LARGEST = Integer.MAX_VALUE - 64L;
-  private static final int LONGEST_LINE = 200_000;
+
+  /** A text of fewer Chinese characters under the name of an office file is what is left of one. */
+  private static final int FEW_CHARACTERS = 20;
 
   private final TableReader tables;
   private final Decoder decoder;
   private final InputStream standardInput;
   private final Consumer<InputError> errors;
+  private final Limits limits = Limits.builtIn();
 
   FileReader(
       TableReader tables, Decoder decoder, InputStream standardInput, Consumer<InputError> errors) {
@@ -41,18 +41,79 @@ final class FileReader {
   }
 
   /** The file as what it is, or null where it cannot be read, which is told. */
-  Read read(Path path, Origin reports) {
+  ReadFile read(Path path, Origin reports) {
     Problems problems = new Problems(path.toString(), errors);
+    boolean standard = path.toString().equals("-");
     String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
-    FileKind kind = path.toString().equals("-") ? FileKind.TEXT : FileKind.of(name);
-    byte[] bytes =
-        kind == FileKind.UNSUPPORTED ? unsupported(name, path, problems) : bytes(path, problems);
-    if (bytes == null || !textual(bytes, problems)) {
+    FileKind kind = standard ? FileKind.TEXT : FileKind.of(name);
+    byte[] bytes = bytes(path, kind, problems);
+    if (bytes == null) {
       return null;
     }
+    if (bytes.length == 0) {
+      problems.wholeFile("empty");
+      return null;
+    }
+    FileFormat format = FileFormat.of(bytes);
+    String ending = standard ? "" : FileKind.ending(name);
+    if (format == FileFormat.TEXT) {
+      return text(path, bytes, kind, ending, reports, problems);
+    }
+    return format.read()
+        ? document(path, bytes, format, ending, reports, problems)
+        : unsupported(format, ending, problems);
+  }
+
+  private static ReadFile unsupported(FileFormat format, String ending, Problems problems) {
+    String kind =
+        format == FileFormat.OTHER_ZIP && !ending.isEmpty()
+            ? "." + ending
+            : format.name().toLowerCase(Locale.ROOT).replace("other_", "");
+    problems.wholeFile("kind-unsupported", kind, FileKind.READ);
+    return null;
+  }
+
+  private ReadFile document(
+      Path path,
+      byte[] bytes,
+      FileFormat format,
+      String ending,
+      Origin reports,
+      Problems problems) {
+    if (bytes.length > limits.fileBytes()) {
+      problems.wholeFile("file-too-large", bytes.length);
+      return null;
+    }
+    try {
+      return new DocumentFile(path.toString(), reports, tables, problems)
+          .read(
+              new DocumentReader(limits).read(bytes, format),
+              Hashes.of(bytes),
+              misnamed(path, format, ending));
+    } catch (DocumentException e) {
+      problems.wholeFile(e.code(), e.arguments().toArray());
+      return null;
+    }
+  }
+
+  private static List<FileTrait> misnamed(Path path, FileFormat format, String ending) {
+    if (ending.isEmpty() || format.fits(ending)) {
+      return List.of();
+    }
+    String kind = format.name().toLowerCase(Locale.ROOT);
+    Location file = Location.ofFile(path.toString());
+    return List.of(new FileTrait(file, Origin.REPORT, TraitKind.MISNAMED, kind, 1));
+  }
+
+  private ReadFile text(
+      Path path, byte[] bytes, FileKind kind, String ending, Origin reports, Problems problems) {
     Decoder.Decoded decoded = decoder.decode(bytes, problems);
     if (decoded.text().isBlank()) {
       problems.wholeFile("empty");
+      return null;
+    }
+    if (kind.binary() && !readable(decoded.text())) {
+      problems.wholeFile("not-what-its-name-says", "." + ending);
       return null;
     }
     TextFile file =
@@ -62,30 +123,32 @@ final class FileReader {
             decoded.encoding(),
             Hashes.of(bytes),
             Lines.of(decoded.text()));
+    List<FileTrait> traits =
+        kind.binary() ? misnamed(path, FileFormat.TEXT, ending) : List.<FileTrait>of();
     if (kind == FileKind.TABLE || tables.looksLikeTable(file)) {
       LedgerTable table = tables.read(file, problems);
-      return table == null ? null : new Read(file, table, null);
+      return table == null ? null : file.read(null, List.of(table), traits);
     }
-    return new Read(file, null, document(file, reports, problems));
+    return file.read(Paragraphs.of(file, reports, problems), List.of(), traits);
   }
 
-  private byte[] unsupported(String name, Path path, Problems problems) {
-    if (Files.exists(path)) {
-      problems.wholeFile("kind-unsupported", "." + FileKind.ending(name), FileKind.READ);
-    } else {
-      problems.wholeFile("missing");
-    }
-    return null;
+  /** Whether a text under the name of another kind of file is one nevertheless. */
+  private static boolean readable(String text) {
+    return text.indexOf('\0') < 0
+        && text.indexOf('\uFFFD') < 0
+        && text.codePoints().filter(Character::isIdeographic).limit(FEW_CHARACTERS).count()
+            == FEW_CHARACTERS;
   }
 
-  private byte[] bytes(Path path, Problems problems) {
+  private byte[] bytes(Path path, FileKind kind, Problems problems) {
     try {
       if (path.toString().equals("-")) {
         return standardInput.readAllBytes();
       }
+      long most = kind.binary() ? limits.fileBytes() : LARGEST;
       if (!Files.exists(path)) {
         problems.wholeFile("missing");
-      } else if (Files.size(path) > LARGEST) {
+      } else if (Files.size(path) > most) {
         problems.wholeFile("file-too-large", Files.size(path));
       } else {
         return Files.readAllBytes(path);
@@ -96,64 +159,5 @@ final class FileReader {
       problems.wholeFile("unreadable");
     }
     return null;
-  }
-
-  /** Whether the bytes can be text at all; office files are told by their first bytes. */
-  private static boolean textual(byte[] bytes, Problems problems) {
-    String kind = binary(bytes);
-    if (kind != null) {
-      problems.wholeFile("kind-unsupported", kind, FileKind.READ);
-    }
-    return kind == null;
-  }
-
-  private static String binary(byte[] bytes) {
-    if (starts(bytes, 'P', 'K', 3, 4)) {
-      return "zip/xlsx/docx";
-    }
-    if (starts(bytes, '%', 'P', 'D', 'F')) {
-      return "pdf";
-    }
-    return starts(bytes, 0xD0, 0xCF, 0x11, 0xE0) ? "xls/doc" : null;
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || bytes[i] != (byte) mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Document document(TextFile file, Origin reports, Problems problems) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (int line = 1; file.lines().start(line) >= 0; line++) {
-      int start = file.lines().start(line);
-      int next = file.lines().start(line + 1);
-      String text = file.text().substring(start, next < 0 ? file.text().length() : next);
-      String bare = withoutEnd(text);
-      if (bare.length() > LONGEST_LINE) {
-        problems.at(line, 0, "line-too-long", bare.length());
-        bare = "";
-      }
-      int nul = bare.indexOf('\0');
-      if (nul >= 0) {
-        problems.at(line, nul + 1, "nul-in-text");
-        bare = bare.replace('\0', ' ');
-      }
-      if (next >= 0 || !bare.isEmpty()) {
-        paragraphs.add(new Paragraph(line, bare, null, null));
-      }
-    }
-    return new Document(file.path(), reports, paragraphs);
-  }
-
-  private static String withoutEnd(String line) {
-    int end = line.length();
-    while (end > 0 && "\r\n".indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return line.substring(0, end);
   }
 }

@@ -4,8 +4,6 @@ import closeout.dossier.Concept;
 import closeout.dossier.Document;
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
-import closeout.dossier.InputFile;
-import closeout.dossier.Location;
 import closeout.dossier.Origin;
 import closeout.dossier.Source;
 import closeout.dossier.Table.Kind;
@@ -70,29 +68,17 @@ final class GroupReader {
     private final List<Source> sources = new ArrayList<>();
     private final List<Fact> inputs = new ArrayList<>();
 
-    private void add(FileReader.Read read, Origin origin) {
-      if (read == null) {
+    private void add(ReadFile file, Origin origin) {
+      if (file == null) {
         return;
       }
-      boolean report = read.document() != null;
-      Source.Kind kind = report ? Source.Kind.REPORT : Source.Kind.LEDGER;
-      sources.add(read.file().source(origin == Origin.PREVIOUS ? Source.Kind.PREVIOUS : kind));
-      inputs.add(
-          inputFile(
-              read.file().path(), report && origin != Origin.PREVIOUS ? Origin.REPORT : origin));
-      if (report) {
-        documents.add(read.document());
-      } else {
-        tables.add(read.table());
+      sources.add(file.source(origin));
+      inputs.addAll(file.facts(origin));
+      tables.addAll(file.tables());
+      if (file.document() != null) {
+        documents.add(file.document());
       }
     }
-  }
-
-  private static InputFile inputFile(String path, Origin origin) {
-    Path name = Path.of(path).getFileName();
-    String plain = name == null ? path : name.toString();
-    int dot = plain.lastIndexOf('.');
-    return new InputFile(Location.ofFile(path), origin, dot > 0 ? plain.substring(0, dot) : plain);
   }
 
   /**

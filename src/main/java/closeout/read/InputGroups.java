@@ -62,7 +62,7 @@ final class InputGroups {
   }
 
   private static boolean table(Path file) {
-    return FileKind.of(name(file)) == FileKind.TABLE;
+    return FileKind.of(name(file)).tables();
   }
 
   /** Adds the dossiers of a folder and tells how many there were. */

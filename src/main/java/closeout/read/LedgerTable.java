@@ -17,12 +17,7 @@ import java.util.List;
  * @param rows the rows below it, without blank ones
  */
 record LedgerTable(
-    TextFile file,
-    Table.Kind kind,
-    List<LedgerColumn> columns,
-    List<Row> preface,
-    Row header,
-    List<Row> rows) {
+    Table.Kind kind, List<LedgerColumn> columns, List<Row> preface, Row header, List<Row> rows) {
 
   LedgerTable {
     preface = List.copyOf(preface);
@@ -60,11 +55,18 @@ record LedgerTable(
   }
 
   LedgerTable of(Table.Kind other) {
-    return new LedgerTable(file, other, columns, preface, header, rows);
+    return new LedgerTable(other, columns, preface, header, rows);
+  }
+
+  /** The table with more rows above its own. */
+  LedgerTable under(List<Row> above) {
+    List<Row> all = new ArrayList<>(above);
+    all.addAll(preface);
+    return new LedgerTable(kind, columns, all, header, rows);
   }
 
   LedgerTable only(List<Row> some) {
-    return new LedgerTable(file, kind, columns, preface, header, some);
+    return new LedgerTable(kind, columns, preface, header, some);
   }
 
   /** The table and its columns as facts. */

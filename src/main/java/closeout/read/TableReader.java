@@ -31,15 +31,27 @@ final class TableReader {
 
   /** The table, or null where none of its labels is known, which is told. */
   LedgerTable read(TextFile file, Problems problems) {
-    Probe probe = probe(file);
-    List<Row> all = CsvRows.read(file, probe.delimiter(), problems);
-    Header header = Header.find(all, labels);
-    if (header == null) {
-      if (!problems.tooMany()) {
-        problems.wholeFile("columns-unknown", found(all));
-      }
-      return null;
+    List<Row> all = CsvRows.read(file, probe(file).delimiter(), problems);
+    LedgerTable table = read(all, problems);
+    if (table == null && !problems.tooMany()) {
+      problems.wholeFile("columns-unknown", found(all));
     }
+    return table;
+  }
+
+  /** The rows as a table, or null where none of its labels is known. */
+  LedgerTable read(List<Row> all, Problems problems) {
+    Header header = Header.find(all, labels);
+    return header == null ? null : read(all, header, problems);
+  }
+
+  /** How many labels of the rows are known; 0 where nothing stands below them. */
+  int recognised(List<Row> all) {
+    Header header = Header.find(all, labels);
+    return header == null || header.last() + 1 >= all.size() ? 0 : header.recognised();
+  }
+
+  private LedgerTable read(List<Row> all, Header header, Problems problems) {
     int shift = all.get(header.last()).number() - 1;
     List<Row> rows = new ArrayList<>();
     for (Row row : all.subList(header.last() + 1, all.size())) {
@@ -49,12 +61,11 @@ final class TableReader {
     }
     List<LedgerColumn> columns = new ColumnMeanings(header.labels(), rows, labels).columns();
     return new LedgerTable(
-        file,
         TableKinds.of(columns),
         columns,
         all.subList(0, header.first()),
         all.get(header.last()).numbered(1),
-        aligned(rows, columns, header, problems));
+        aligned(MergedCells.filled(rows, columns), columns, header, problems));
   }
 
   /**
@@ -88,7 +99,7 @@ final class TableReader {
     return new TextFile(file.path(), text, file.encoding(), file.sha256(), Lines.of(text));
   }
 
-  private static String found(List<Row> rows) {
+  static String found(List<Row> rows) {
     return rows.stream()
         .filter(row -> !row.blank())
         .findFirst()
@@ -108,7 +119,9 @@ final class TableReader {
     int needed = needed(columns);
     List<Row> aligned = new ArrayList<>();
     for (Row row : rows) {
-      if (filled(row) > width) {
+      if (row.places().ragged()) {
+        aligned.add(row);
+      } else if (filled(row) > width) {
         problems.at(row.line(), 0, "row-too-long", row.number(), row.cells().size(), width);
       } else if (row.cells().size() < width && cutOff(row, columns, needed)) {
         problems.at(row.line(), 0, "row-too-short", row.number(), row.cells().size(), width);

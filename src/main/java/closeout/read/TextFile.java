@@ -1,7 +1,9 @@
 package closeout.read;
 
+import closeout.dossier.Document;
+import closeout.dossier.FileTrait;
 import closeout.dossier.Location;
-import closeout.dossier.Source;
+import java.util.List;
 
 /**
  * The text of an input file.
@@ -12,8 +14,9 @@ import closeout.dossier.Source;
  */
 record TextFile(String path, String text, String encoding, String sha256, Lines lines) {
 
-  Source source(Source.Kind kind) {
-    return new Source(path, kind, sha256, encoding);
+  /** The file as what it turned out to be. */
+  ReadFile read(Document document, List<LedgerTable> tables, List<FileTrait> traits) {
+    return new ReadFile(path, sha256, encoding, document, tables, traits);
   }
 
   /** The place from one offset to another, quoted as given. */

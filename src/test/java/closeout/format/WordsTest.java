@@ -27,7 +27,8 @@ final class WordsTest {
 
   private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
   private static final Pattern ERROR =
-      Pattern.compile("(?:wholeFile|problems\\.at|InputError|error)\\([^;\"]{0,80}\"([a-z-]+)\"");
+      Pattern.compile(
+          "(?:wholeFile|DocumentException|problems\\.at|InputError|error)\\([^;\"]{0,80}\"([a-z-]+)\"");
   private static final JavaClasses FACTS =
       new ClassFileImporter().importPackages("closeout.dossier", "closeout.finding");
 
@@ -68,8 +69,8 @@ final class WordsTest {
   @EnumSource(Language.class)
   void every_reading_error_has_words(Language language) throws IOException {
     List<String> codes = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/closeout/read"))) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/closeout/read"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         ERROR.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
       }
     }

@@ -118,7 +118,7 @@ class UnreadableInputTest {
     assertThat(desk.errors())
         .containsExactly(
             "0 empty",
-            "0 kind-unsupported",
+            "0 not-what-its-name-says",
             "0 kind-unsupported",
             "0 kind-unsupported",
             "0 missing",
