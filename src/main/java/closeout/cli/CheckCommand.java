@@ -2,7 +2,6 @@ package closeout.cli;
 
 import closeout.check.Checker;
 import closeout.dossier.Dossier;
-import closeout.engine.Rulebook;
 import closeout.finding.Audit;
 import closeout.finding.InputError;
 import closeout.finding.Language;
@@ -18,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -32,6 +32,9 @@ final class CheckCommand implements Subcommand {
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "check.input")
   private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
+  private String asOf;
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
 
@@ -92,13 +95,14 @@ final class CheckCommand implements Subcommand {
     Severity gate = OptionValues.gate(failOn);
     Outputs outputs = Outputs.of(formats, console);
     int workers = OptionValues.threads(threads);
+    LocalDate day = OptionValues.date("--as-of", asOf);
     policy.check(inputs.get(0));
     Inputs read = inputs();
 
-    Rulebook rulebook = Rulebook.load();
-    Policy decided = policy.read(inputs.get(0), rulebook, console.clock()).policy();
-    Language spoken = lang == null && decided.language() != null ? decided.language() : language;
-    Checker checker = new Checker(rulebook, decided, workers);
+    PolicyOptions.Decided decided = policy.decide(inputs.get(0), day, console.clock());
+    Policy inForce = decided.inForce().policy();
+    Language spoken = lang == null && inForce.language() != null ? inForce.language() : language;
+    Checker checker = new Checker(decided.rulebook(), inForce, workers);
     if (explainStructure) {
       return explain(checker, read, presentation(spoken));
     }

@@ -1,7 +1,6 @@
 package closeout.cli;
 
 import closeout.check.Checker;
-import closeout.engine.Rulebook;
 import closeout.finding.InputError;
 import closeout.finding.Language;
 import closeout.format.ErrorWords;
@@ -13,10 +12,10 @@ import closeout.format.PolicyText;
 import closeout.format.PolicyYaml;
 import closeout.format.Presentation;
 import closeout.format.Words;
-import closeout.policy.PolicyInForce;
 import closeout.read.Inputs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -31,6 +30,9 @@ final class PolicyCommand implements Subcommand {
 
   @Parameters(arity = "0..1", paramLabel = "INPUT", descriptionKey = "policy.input")
   private String input;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
+  private String asOf;
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
 
@@ -63,11 +65,10 @@ final class PolicyCommand implements Subcommand {
     OptionValues.language(lang);
     PolicyFormatter formatter = formatter();
     Path path = OptionValues.existing("INPUT", input);
-    policy.check(input);
-    Rulebook rulebook = Rulebook.load();
-    PolicyInForce inForce = policy.read(input, rulebook, console.clock());
+    LocalDate day = OptionValues.date("--as-of", asOf);
+    PolicyOptions.Decided decided = policy.decide(input, day, console.clock());
     List<InputError> errors = new ArrayList<>();
-    PolicyPage page = new PolicyPage(inForce, terms(path, rulebook, inForce, errors));
+    PolicyPage page = new PolicyPage(decided.inForce(), terms(path, decided, errors));
     Presentation presentation =
         new Presentation(
             language, console.wantsColour() && !noColor, console.width(), false, false);
@@ -88,13 +89,13 @@ final class PolicyCommand implements Subcommand {
   }
 
   private static List<PolicyPage.Terms> terms(
-      Path input, Rulebook rulebook, PolicyInForce inForce, List<InputError> errors) {
+      Path input, PolicyOptions.Decided decided, List<InputError> errors) {
     if (input == null) {
       return List.of();
     }
     Inputs inputs = new Inputs(List.of(input), null, null, null);
     List<PolicyPage.Terms> terms = new ArrayList<>();
-    new Checker(rulebook, inForce.policy(), 1)
+    new Checker(decided.rulebook(), decided.inForce().policy(), 1)
         .profiles(inputs, errors::add)
         .forEach((dossier, profile) -> terms.add(new PolicyPage.Terms(dossier, profile)));
     return terms;

@@ -2,6 +2,8 @@ package closeout.cli;
 
 import closeout.engine.Rulebook;
 import closeout.finding.Rule;
+import closeout.policy.OwnRule;
+import closeout.policy.OwnRulesFile;
 import closeout.policy.PolicyFile;
 import closeout.policy.PolicyInForce;
 import java.io.IOException;
@@ -9,41 +11,73 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** The options that choose a policy, and how it is found where they do not. */
+/** The options that choose policy and own rules, and how a policy is found where they do not. */
 final class PolicyOptions {
 
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of", order = 1)
-  private String asOf;
-
-  @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "check.policy", order = 2)
+  @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "check.policy")
   private String policy;
 
-  @Option(names = "--no-policy", descriptionKey = "check.no-policy", order = 3)
+  @Option(names = "--no-policy", descriptionKey = "check.no-policy")
   private boolean noPolicy;
 
+  @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "check.rules")
+  private List<String> rules = new ArrayList<>();
+
+  /** What rules and values a command goes by. */
+  record Decided(Rulebook rulebook, PolicyInForce inForce) {}
+
+  /** Makes sure that the options make sense, before anything takes time. */
+  void check(String input) {
+    file(input);
+    rules.forEach(each -> OptionValues.existing("--rules", each));
+  }
+
   /**
-   * The policy in force.
+   * The rules and the policy in force.
    *
    * @param input the first input, or null for the current folder
+   * @param day the day on which deadlines are judged, or null
    */
-  PolicyInForce read(String input, Rulebook rulebook, Clock clock) {
-    LocalDate day = OptionValues.date("--as-of", asOf);
+  Decided decide(String input, LocalDate day, Clock clock) {
     Path file = file(input);
-    List<String> rules = rulebook.rules().stream().map(Rule::name).toList();
+    Rulebook builtIn = Rulebook.load();
+    Rulebook rulebook = builtIn.with(ownRules(file, builtIn));
     try {
-      return PolicyFile.inForce(file, rules, day, clock);
+      return new Decided(rulebook, PolicyFile.inForce(file, names(rulebook.rules()), day, clock));
     } catch (IOException e) {
       throw new UnreadableException(file, "unreadable");
     }
   }
 
-  /** Makes sure that the options make sense together, before anything takes time. */
-  void check(String input) {
-    OptionValues.date("--as-of", asOf);
-    file(input);
+  private List<OwnRule> ownRules(Path policyFile, Rulebook builtIn) {
+    Set<Path> files = new LinkedHashSet<>();
+    try {
+      files.addAll(PolicyFile.ownRules(policyFile));
+    } catch (IOException e) {
+      throw new UnreadableException(policyFile, "unreadable");
+    }
+    rules.forEach(each -> files.add(OptionValues.existing("--rules", each)));
+    List<OwnRule> own = new ArrayList<>();
+    List<String> taken = new ArrayList<>(names(builtIn.rules()));
+    for (Path file : files) {
+      try {
+        own.addAll(OwnRulesFile.read(file, taken));
+      } catch (IOException e) {
+        throw new UnreadableException(file, "unreadable");
+      }
+      taken.addAll(names(own.stream().map(OwnRule::rule).toList()));
+    }
+    return own;
+  }
+
+  private static List<String> names(List<Rule> rules) {
+    return rules.stream().map(Rule::name).toList();
   }
 
   private Path file(String input) {

@@ -9,14 +9,17 @@ import closeout.format.RuleFormatter;
 import closeout.format.RuleJson;
 import closeout.format.RuleMarkdown;
 import closeout.format.RulePage;
+import closeout.format.RuleSchema;
 import closeout.format.RuleText;
 import closeout.policy.Nearest;
+import closeout.policy.OwnRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,9 +33,11 @@ final class RulesCommand implements Subcommand {
   @Parameters(arity = "0..1", paramLabel = "RULE", descriptionKey = "rules.rule")
   private String wanted;
 
+  @Mixin private PolicyOptions policy = new PolicyOptions();
+
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "text|json|markdown",
+      paramLabel = "text|json|markdown|schema",
       descriptionKey = "rules.format")
   private String format = "text";
 
@@ -61,18 +66,20 @@ final class RulesCommand implements Subcommand {
     Presentation presentation =
         new Presentation(
             language, console.wantsColour() && !noColor, console.width(), false, false);
-    List<Rule> rules = Rulebook.load().rules();
+    Rulebook rulebook = policy.decide(null, null, console.clock()).rulebook();
     if (wanted == null) {
-      formatter.list(pages(rules), presentation, console.out());
+      formatter.list(pages(rulebook), presentation, console.out());
     } else {
-      formatter.show(page(named(rules)), presentation, console.out());
+      formatter.show(page(named(rulebook.rules()), rulebook), presentation, console.out());
     }
     return ExitCode.PASSED;
   }
 
   private RuleFormatter formatter() {
-    return switch (OptionValues.among("--format", format, List.of("json", "markdown", "text"))) {
+    return switch (OptionValues.among(
+        "--format", format, List.of("json", "markdown", "schema", "text"))) {
       case "json" -> new RuleJson();
+      case "schema" -> new RuleSchema();
       case "markdown" -> new RuleMarkdown();
       default -> new RuleText();
     };
@@ -90,15 +97,20 @@ final class RulesCommand implements Subcommand {
                     Nearest.to(wanted, rules.stream().map(Rule::name).toList())));
   }
 
-  private static List<RulePage> pages(List<Rule> rules) throws IOException {
+  private static List<RulePage> pages(Rulebook rulebook) throws IOException {
     List<RulePage> pages = new ArrayList<>();
-    for (Rule rule : rules.stream().sorted(BY_GROUP).toList()) {
-      pages.add(page(rule));
+    for (Rule rule : rulebook.rules().stream().sorted(BY_GROUP).toList()) {
+      pages.add(page(rule, rulebook));
     }
     return pages;
   }
 
-  private static RulePage page(Rule rule) throws IOException {
+  private static RulePage page(Rule rule, Rulebook rulebook) throws IOException {
+    for (OwnRule own : rulebook.own()) {
+      if (own.rule().equals(rule)) {
+        return new RulePage(rule, own.norm(), own.source(), List.of());
+      }
+    }
     RuleSource source = RuleSource.of(rule);
     return new RulePage(rule, source.norm(), source.condition(), Examples.of(rule));
   }

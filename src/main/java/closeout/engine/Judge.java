@@ -51,13 +51,13 @@ public final class Judge {
 
   private List<Finding> fire(Dossier dossier, Policy policy, Set<Need> present) {
     Findings findings = new Findings(rulebook.byName());
+    Set<String> runnable =
+        ran(policy, present).stream().map(Rule::name).collect(Collectors.toSet());
     KieSession session = rulebook.base().newKieSession();
     try {
       session.setGlobal("findings", findings);
       session.insert(policy);
       dossier.facts().stream().sorted(FactOrder.BY_PLACE).forEach(session::insert);
-      Set<String> runnable =
-          ran(policy, present).stream().map(Rule::name).collect(Collectors.toSet());
       boolean extracted = dossier.extracted();
       AgendaFilter allowed =
           match ->
@@ -70,7 +70,9 @@ public final class Judge {
     } finally {
       session.dispose();
     }
-    return findings.reported();
+    List<Finding> reported = new ArrayList<>(findings.reported());
+    reported.addAll(new OwnJudge(dossier, policy.asOf()).judge(rulebook.own(runnable)));
+    return reported;
   }
 
   /** An extracted ledger repeats its report: only a comparison of the two may rest on it. */

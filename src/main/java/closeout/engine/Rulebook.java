@@ -1,6 +1,7 @@
 package closeout.engine;
 
 import closeout.finding.Rule;
+import closeout.policy.OwnRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,23 +13,27 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
-/** The compiled rules of the jar with their metadata. */
+/** The compiled rules of the jar with their metadata, and the rules that the user added. */
 public final class Rulebook {
 
   private static final String MODELS = "/META-INF/kie/closeout/closeout/drools-model";
 
   private final KieBase base;
   private final Map<String, Rule> rules;
+  private final List<OwnRule> own;
   private final String hash;
 
-  private Rulebook(KieBase base, Map<String, Rule> rules, String hash) {
+  private Rulebook(KieBase base, Map<String, Rule> rules, List<OwnRule> own, String hash) {
     this.base = base;
     this.rules = rules;
+    this.own = own;
     this.hash = hash;
   }
 
@@ -38,7 +43,31 @@ public final class Rulebook {
     List<Model> models = new ArrayList<>();
     names.forEach(name -> models.add(instance(name)));
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
-    return new Rulebook(base, describe(base), hash(names));
+    return new Rulebook(base, describe(base), List.of(), hash(names));
+  }
+
+  /** The same rules and those that the user wrote as conditions. */
+  public Rulebook with(List<OwnRule> added) {
+    if (added.isEmpty()) {
+      return this;
+    }
+    Map<String, Rule> all = new TreeMap<>(rules);
+    added.forEach(rule -> all.put(rule.rule().name(), rule.rule()));
+    List<String> content = new ArrayList<>(List.of(hash));
+    added.forEach(rule -> content.add(rule.rule().name() + "\n" + rule.source()));
+    List<OwnRule> both = new ArrayList<>(own);
+    both.addAll(added);
+    return new Rulebook(base, all, List.copyOf(both), hash(content));
+  }
+
+  /** The rules that the user wrote as conditions. */
+  public List<OwnRule> own() {
+    return own;
+  }
+
+  /** Those of them that have one of the names. */
+  List<OwnRule> own(Set<String> names) {
+    return own.stream().filter(rule -> names.contains(rule.rule().name())).toList();
   }
 
   /** The rules in order of their names. */

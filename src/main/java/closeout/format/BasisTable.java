@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 /** What rules are based on: only what was verified, at its level. */
 public final class BasisTable {
 
+  private static final String OWN = "own";
   private static final Map<String, Basis> TABLE = load();
 
   private BasisTable() {}
@@ -22,7 +23,7 @@ public final class BasisTable {
    * An instrument or practice.
    *
    * @param level statute: the law was read; read: the sentence was seen; reported: a third party
-   *     says so; logic; practice
+   *     says so; logic; practice; own: the words of the user
    */
   public record Basis(String id, String level, Map<Language, String> texts) {
 
@@ -30,17 +31,17 @@ public final class BasisTable {
       return texts.get(language);
     }
 
-    /** Key and text, and whether it is only known from others. */
+    /** Key and text, and whether it is only known from others; words of the user have no key. */
     String said(Words words) {
-      String text = id + " " + text(words.language());
+      String text = level.equals(OWN) ? id : id + " " + text(words.language());
       return level.equals("reported") ? words.say("reported", text) : text;
     }
   }
 
-  /** The basis of that key; a key that is not in the table stands for itself. */
+  /** The basis of that key; words that are no key are the own basis of a user. */
   public static Basis of(String id) {
-    Basis unknown = new Basis(id, "unknown", Map.of(Language.ZH, id, Language.EN, id));
-    return TABLE.getOrDefault(id, unknown);
+    Basis own = new Basis(id, OWN, Map.of(Language.ZH, id, Language.EN, id));
+    return TABLE.getOrDefault(id, own);
   }
 
   private static Map<String, Basis> load() {

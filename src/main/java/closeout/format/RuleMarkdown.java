@@ -63,10 +63,7 @@ public final class RuleMarkdown implements RuleFormatter {
     item("message", page.message(language), words, text);
     item("remedy", page.remedy(language), words, text);
     for (String id : rule.basis()) {
-      BasisTable.Basis basis = BasisTable.of(id);
-      String instrument = id + " " + basis.text(language);
-      boolean reported = basis.level().equals("reported");
-      item("basis", reported ? words.say("reported", instrument) : instrument, words, text);
+      item("basis", BasisTable.of(id).said(words), words, text);
     }
     if (!rule.needs().isEmpty()) {
       item("needs", words.say("list", rule.needs()), words, text);

@@ -71,10 +71,7 @@ public final class RuleText implements RuleFormatter {
     label("message", page.message(language), out, words);
     label("remedy", page.remedy(language), out, words);
     for (String id : rule.basis()) {
-      BasisTable.Basis basis = BasisTable.of(id);
-      String text = id + " " + basis.text(language);
-      boolean reported = basis.level().equals("reported");
-      label("basis", reported ? words.say("reported", text) : text, out, words);
+      label("basis", BasisTable.of(id).said(words), out, words);
     }
     if (!rule.needs().isEmpty()) {
       label("needs", words.say("list", rule.needs()), out, words);

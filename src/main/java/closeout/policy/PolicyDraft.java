@@ -62,6 +62,7 @@ final class PolicyDraft {
   final Map<String, Concept> columns = new LinkedHashMap<>();
   final Set<String> ignoredColumns = new LinkedHashSet<>();
   Language language = null;
+  List<String> ownRules = List.of();
   final Map<String, Severity> severities = new LinkedHashMap<>();
   final Map<String, String> disabled = new LinkedHashMap<>();
 

@@ -2,6 +2,7 @@ package closeout.policy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ public final class PolicyFile {
 
   /** The name that is looked for beside and above the first input. */
   public static final String NAME = "closeout.yaml";
+
+  /** The key that names files of own rules. */
+  static final String OWN_RULES = "ownRules";
 
   private PolicyFile() {}
 
@@ -45,6 +49,31 @@ public final class PolicyFile {
     }
     Decision.Origin origin = asOf(draft, asOf, clock);
     return PolicyInForce.of(draft, keys, given).withDay(origin);
+  }
+
+  /**
+   * The files of own rules that a policy file names, seen from its folder.
+   *
+   * @param file null for the built-in policy, which names none
+   */
+  public static List<Path> ownRules(Path file) throws IOException {
+    Setting named = file == null ? null : SettingsReader.read(file).entries().get(OWN_RULES);
+    if (named == null) {
+      return List.of();
+    }
+    return named.texts().stream().map(name -> ownRules(file, name, named)).toList();
+  }
+
+  private static Path ownRules(Path file, String name, Setting named) {
+    try {
+      Path rules = file.resolveSibling(name);
+      if (Files.isReadable(rules) && Files.isRegularFile(rules)) {
+        return rules;
+      }
+    } catch (InvalidPathException e) {
+      // As good as missing.
+    }
+    throw named.problem("rules-missing", name);
   }
 
   /** The policy file in the folder or the nearest folder above it, or null. */

@@ -38,6 +38,10 @@ final class PolicyKeys {
     completion();
     ledgers();
     publication();
+    key(
+        PolicyFile.OWN_RULES,
+        (draft, value) -> draft.ownRules = value.texts(),
+        draft -> draft.ownRules);
     key("severities", this::readSeverities, PolicyKeys::severities);
     key(
         "rules",

@@ -97,6 +97,25 @@ record Setting(
     return map;
   }
 
+  /** The entry of that name, which must be there. */
+  Setting needed(String name) {
+    Setting entry = entries().get(name);
+    if (entry == null) {
+      throw problem("missing-key", name, key);
+    }
+    return entry;
+  }
+
+  /** Makes sure that a map has no other entries than these. */
+  void only(List<String> known) {
+    forEach(
+        (name, value) -> {
+          if (!known.contains(name)) {
+            throw value.problem("unknown-key", name, Nearest.to(name, known), known);
+          }
+        });
+  }
+
   /** Does the work for every entry of a map; what goes wrong is told together at the end. */
   void forEach(BiConsumer<String, Setting> work) {
     List<InputError> problems = new ArrayList<>();
