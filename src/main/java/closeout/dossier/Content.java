@@ -4,11 +4,11 @@ package closeout.dossier;
 public enum Content {
   /** Nothing but white space. */
   BLANK,
-  /** Words that stand for nothing: 无, 待定, 同上, / … (vocabulary V1). */
+  /** Words that stand for nothing: 无, 待定, 同上, / …. */
   FILLER,
-  /** Only a group of persons: 全体干部, 各科室 … (vocabulary V3). */
+  /** Only a group of persons: 全体干部, 各科室 …. */
   COLLECTIVE,
-  /** Only the assurance that there is something: 有, 备查 … (vocabulary V2). */
+  /** Only the assurance that there is something: 有, 备查 …. */
   ASSURANCE,
   TEXT;
 

@@ -7,7 +7,7 @@ package closeout.dossier;
  * @param start the beginning of a range, or null
  * @param due the day, month or period by whose end it must be done, or null
  * @param thenContinues whether the work goes on afterwards (并长期坚持)
- * @param term whether it is a term without a date: 立行立改, 长期坚持 … (vocabulary V14)
+ * @param term whether it is a term without a date: 立行立改, 长期坚持 …
  * @param withinMonths months after the feedback, or null
  * @param withinDays days after the feedback, or null
  */

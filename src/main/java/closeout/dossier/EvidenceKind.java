@@ -1,6 +1,6 @@
 package closeout.dossier;
 
-/** What a piece of evidence is (vocabulary V15). */
+/** What a piece of evidence is. */
 public enum EvidenceKind {
   REGULATION_TEXT,
   VOUCHER,

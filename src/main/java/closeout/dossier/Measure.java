@@ -14,7 +14,7 @@ import java.util.Set;
  * @param finishedOn when it was done, or null
  * @param items measures after splitting the cell (docs/reading.md, Ledger rows)
  * @param classes what kinds of acts its text and progress name
- * @param vague whether it holds nothing but stock phrases (vocabulary V19)
+ * @param vague whether it holds nothing but stock phrases
  */
 public record Measure(
     Location at,

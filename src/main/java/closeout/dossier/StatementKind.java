@@ -2,7 +2,7 @@ package closeout.dossier;
 
 /** What a recognised clause says. */
 public enum StatementKind {
-  /** All issues are said to be rectified (vocabulary V13). */
+  /** All issues are said to be rectified. */
   FULL_COMPLETION,
   /** Recoveries of money are denied. */
   NO_RECOVERY,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the contacts for supervision: labels of vocabulary V8, and the invitation. */
+/** Finds the contacts for supervision: labels such as 联系电话, and the invitation. */
 final class ContactRegion {
 
   static final Pattern INVITATION =

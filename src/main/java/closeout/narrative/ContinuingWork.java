@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds words that say that the work on an issue is not finished (vocabulary V6). */
+/** Finds words that say that the work on an issue is not finished. */
 final class ContinuingWork implements Spotter {
 
   /**

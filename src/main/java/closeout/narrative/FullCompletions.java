@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Observes statements that all issues of the feedback are rectified (vocabulary V13). */
+/** Observes statements that all issues of the feedback are rectified. */
 final class FullCompletions implements Observer {
 
   private static final String DONE = "(?:完成整改|整改到位|整改完成|整改完毕|完成了整改|销号|落实到位|得到整改|整改落实到位|整改销号|完成销号)";

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The digits and numerals of a text that count nothing (docs/reading.md, Claims): dates, times,
- * ordinals, numbers of documents, standards, buildings and phones, fixed phrases (vocabulary V12).
+ * ordinals, numbers of documents, standards, buildings and phones, fixed phrases.
  */
 final class NotQuantities {
 

@@ -24,7 +24,7 @@ final class NumberScanner {
   private static final Pattern RANGE_END =
       Pattern.compile("[-~至到—](\\d{1,8}(?:\\.\\d{1,4})?)(?![\\d年月])");
 
-  /** Nouns that may follow a number without a unit (vocabulary V20). */
+  /** Nouns that may follow a number without a unit. */
   private static final Pattern BARE_NOUN =
       Pattern.compile("行政村|村|社区|乡镇|镇(?!长)|街道|单位|部门|科室|支部|站所|学校|企业|问题|方面|环节|网格|县(?!委|级)");
 

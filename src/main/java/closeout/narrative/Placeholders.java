@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds blanks of a template that nobody filled in: 2025年×月, XX镇, ____, 【】 (vocabulary V16). */
+/** Finds blanks of a template that nobody filled in: 2025年×月, XX镇, ____, 【】. */
 final class Placeholders implements Spotter {
 
   private static final Map<String, String> KINDS =

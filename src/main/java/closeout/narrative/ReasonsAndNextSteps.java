@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what an issue says of its open rest: why, how much, what next (vocabulary V7). */
+/** Finds what an issue says of its open rest: why, how much, what next. */
 final class ReasonsAndNextSteps implements Spotter {
 
   /**

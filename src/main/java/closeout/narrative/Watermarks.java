@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds marks of the site that a draft was copied from (vocabulary V17). */
+/** Finds marks of the site that a draft was copied from. */
 final class Watermarks implements Spotter {
 
   private static final List<Pattern> MARKS =

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Recognises what evidence is, by its words or its file name (vocabulary V15). */
+/** Recognises what evidence is, by its words or its file name. */
 public final class EvidenceKinds {
 
   private static final List<String[]> WORDS = WordList.rows("evidence-kinds.csv", 2);

@@ -3,7 +3,7 @@ package closeout.wording;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Recognises texts that hold nothing but stock phrases (vocabulary V19). */
+/** Recognises texts that hold nothing but stock phrases. */
 public final class VaguePhrases {
 
   private static final List<String> PHRASES = Vocabulary.words("vague");
