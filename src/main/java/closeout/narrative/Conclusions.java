@@ -24,11 +24,12 @@ final class Conclusions {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:截[至止][^，。]{2,14}[，]?|目前|现|至此|综上)?[，]?(?:该|此|本|上述|以上|前述|这)(?:一|项|个|些|类|条)?(?:反馈|具体|整改|[一二两三四五六七八九十0-9]{1,2}[个项])?"
-              + "(?:问题|任务|事项|工作)");
+              + "(?:问题|任务|事项|工作)|整改(?:任务|事项)(?=(?:均|全部)?已|基本|正在|尚未|未)");
   private static final Pattern EXPLAINED = Pattern.compile("是指|指的是|的标准|定义|即为|分为");
   private static final Pattern BRACKET = Pattern.compile("[（【\\[]([^（）【】\\[\\]]{2,30})[）】\\]]");
   private static final Pattern FILL =
-      Pattern.compile("^(?:整改状态|状态|整改|目前|现|现已|截至目前|该问题|此问题|已于[^，]{2,12}?)?[：:]?(?=.)");
+      Pattern.compile(
+          "^(?:整改状态|状态|(?:该项|此项|本项)?整改(?:任务|工作|事项)?|目前|现|现已|截至目前|该问题|此问题|已于[^，]{2,12}?)?[：:]?(?=.)");
   private static final String COMMA = "，；。！？：";
   private static final int LONGEST = 30;
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Observes statements that all issues of the feedback are rectified. */
 final class FullCompletions implements Observer {
 
-  private static final String DONE = "(?:完成整改|整改到位|整改完成|整改完毕|完成了整改|销号|落实到位|得到整改|整改落实到位|整改销号|完成销号)";
+  private static final String DONE =
+      "(?:完成整改|整改到位|整改完成|整改完毕|完成了整改|销号|落实到位|得到整改|整改落实到位|整改销号|完成销号|整改(?=[，。；、]|$))";
   private static final Pattern ALL =
       Pattern.compile(
           "(?:问题|任务|反馈意见|整改事项)[^，。；：]{0,8}?(?<!基本)(?:全部|均已|已全部|全都|均|已悉数|无一例外)(?:已|按期|按时|如期|高质量|顺利|得到)?"

@@ -46,13 +46,18 @@ final class Levels {
     return order.indexOf(style);
   }
 
-  /** How often a row of the first form goes on after a row of the second began in between. */
+  /**
+   * How often a row of the first form goes on after a row of the second began right below it. Where
+   * a chapter began before that row, the first form merely runs on through the chapters.
+   */
   private static int[][] evidence(List<Mark> marks, boolean oneArabic) {
     int styles = Style.values().length;
     int[][] outer = new int[styles][styles];
     int[] lastPlace = new int[styles];
     int[] lastNumber = new int[styles];
     int[] lastFirst = new int[styles];
+    int[] aheadOfFirst = new int[styles];
+    int previous = -1;
     Map<Style, String> lastGroup = new EnumMap<>(Style.class);
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
@@ -68,7 +73,8 @@ final class Levels {
                   || mark.number() == lastNumber[s] + 1
                   || !mark.ordinal().group().equals(lastGroup.get(style)));
       for (int t = 0; goesOn && t < styles; t++) {
-        outer[s][t] += t != s && lastFirst[t] > lastPlace[s] ? 1 : 0;
+        boolean begunBelow = lastFirst[t] > lastPlace[s] && aheadOfFirst[t] == s;
+        outer[s][t] += t != s && begunBelow ? 1 : 0;
       }
       lastPlace[s] = i + 1;
       lastNumber[s] = mark.number();
@@ -76,7 +82,9 @@ final class Levels {
       // Without ordinals each chapter would look like the first of a row.
       if (mark.number() <= 1 && mark.style() != Style.CHAPTER_WORDS) {
         lastFirst[s] = i + 1;
+        aheadOfFirst[s] = previous;
       }
+      previous = s;
     }
     return outer;
   }
