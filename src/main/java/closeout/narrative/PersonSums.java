@@ -71,9 +71,20 @@ final class PersonSums implements Tie {
       if (part.depth() < depth || !same || !near || !part.comparable(whole)) {
         break;
       }
+      if (closed(figuring, whole, parts, part)) {
+        break;
+      }
       parts.add(part);
     }
     return parts;
+  }
+
+  /** Whether the parts make up the whole already, and the sentence goes on to something else. */
+  private static boolean closed(
+      Figuring figuring, Mentioned whole, List<Mentioned> parts, Mentioned next) {
+    return parts.size() > 1
+        && figuring.between(parts.get(parts.size() - 1), next).indexOf('；') >= 0
+        && figuring.agrees(whole, parts);
   }
 
   private static boolean allForms(List<Mentioned> parts) {

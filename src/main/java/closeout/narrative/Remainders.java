@@ -16,6 +16,7 @@ final class Remainders implements Tie {
 
   private static final Pattern REST = Pattern.compile("(?:其余|剩余|剩下|余下|还剩|尚余)(?:的)?[^，、；的]{0,6}$");
   private static final Pattern NOT_DONE = Pattern.compile("^[、，]?(?:仍|还|尚)?未([^，、]{2,4}?)的?$");
+  private static final Pattern SHARED = Pattern.compile("占[^，。；、]{0,12}$");
   private static final int MOST_PARTS = 5;
   private static final int REACH = 20;
 
@@ -56,7 +57,11 @@ final class Remainders implements Tie {
     if (before.size() < 2 || statuses) {
       return;
     }
-    List<Mentioned> reading = agreeing(figuring, before, rest);
+    List<Mentioned> reading = ofShare(figuring, before, rest);
+    if (reading == null && before.stream().skip(1).anyMatch(Remainders::sharedBy)) {
+      return;
+    }
+    reading = reading == null ? agreeing(figuring, before, rest) : reading;
     if (reading == null && before.size() == 2 && certain(figuring, before, rest)) {
       reading = before;
     }
@@ -79,6 +84,22 @@ final class Remainders implements Tie {
       }
     }
     return before;
+  }
+
+  /** 对14名干部交流轮岗，占应轮岗人数16人的87.5%，其余2人: the whole stands behind its part. */
+  private static List<Mentioned> ofShare(
+      Figuring figuring, List<Mentioned> before, Mentioned rest) {
+    for (int i = before.size() - 1; i > 0; i--) {
+      if (sharedBy(before.get(i))) {
+        List<Mentioned> reading = List.of(before.get(i), before.get(i - 1));
+        return figuring.agrees(reading.get(0), List.of(reading.get(1), rest)) ? reading : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean sharedBy(Mentioned figure) {
+    return SHARED.matcher(figure.before()).find();
   }
 
   /** The reading whose figures agree: from some figure on, all or only the last of the others. */
