@@ -20,6 +20,12 @@ final class Bodies {
   private static final Pattern LEVEL = Pattern.compile("中央|国家|自治区|省|市|州|县|区|旗|镇|乡|街道|集团|大学|学院");
   private static final Pattern OTHER =
       Pattern.compile("^(?:我|本|该|其|全|此)[省州县市区旗镇乡村局院校公单社馆集]|问题|意见|情况|工作|整改|有关|存在");
+
+  /** 对我村党支部开展了巡察: named by what it is, where the title names nothing. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:对|向|进驻)[我本]((?:县|市|区|镇|乡|村|社区|局|院|校|公司|馆|集团|街道)[^，。；的]{0,10}?)(?:进行|开展|反馈)");
+
   private static final int REACH = 26;
 
   private Bodies() {}
@@ -95,7 +101,11 @@ final class Bodies {
       }
     }
     Matcher subject = TITLE_SUBJECT.matcher(title);
-    return subject.find() ? subject.group(1) : null;
+    if (subject.find()) {
+      return subject.group(1);
+    }
+    Matcher own = OWN.matcher(opening);
+    return own.find() ? own.group(1) : null;
   }
 
   private static boolean named(String body) {

@@ -24,6 +24,8 @@ final class Placeholders implements Spotter {
   private static final Pattern FORMULA = Pattern.compile("\\$[^$\u4e00-\u9fff\n]{1,80}+\\$");
   private static final Pattern PERSON =
       Pattern.compile("(?:村民|居民|党员|干部|学生|群众|教师|职工|信访人|举报人|人员|户主|业主|同志)$");
+  private static final Pattern OF_PERSON =
+      Pattern.compile("(?:[人长员记师民工计纳]|主任|委员|主席|经理|同志|干部|学生|群众)$");
   private static final Pattern CITED =
       Pattern.compile("[^“”\n]{0,20}”?(?:等)?(?:字样|字眼|等字|模板|未修改|未替换)");
   private static final String NUMERALS = "一二三四五六七八九十零〇○年";
@@ -84,7 +86,7 @@ final class Placeholders implements Spotter {
       return 0;
     }
     String unit = UNITS.at(text, to);
-    if (surname(text, from) && !measured(unit, before)) {
+    if (surname(text, from) && (!measured(unit, before) || named(text, from))) {
       return 0;
     }
     if (before == '第') {
@@ -96,6 +98,12 @@ final class Placeholders implements Spotter {
       return to + unit.length();
     }
     return letters && length >= 2 && !latinWord(text.charAt(from), before, after) ? to : 0;
+  }
+
+  /** 负责人李××批评教育: the word before the surname speaks of a person. */
+  private static boolean named(String text, int from) {
+    int begin = from - SURNAMES.endingAt(text, from).length();
+    return OF_PERSON.matcher(text.substring(Math.max(0, begin - 4), begin)).find();
   }
 
   /** 资金××万元 and 2025年×月 hide no name, although 金 and 年 are surnames. */

@@ -17,4 +17,10 @@ class BodiesTest {
   void a_team_may_have_its_number_in_the_middle(String opening, String team) {
     assertThat(Bodies.inspecting(opening)).isEqualTo(team);
   }
+
+  @ParameterizedTest
+  @CsvSource({"县委第三巡察组对我村党支部开展了延伸巡察。, 村党支部", "区委第一巡察组向本局党组反馈了意见。, 局党组"})
+  void a_body_may_name_itself_by_what_it_is(String opening, String body) {
+    assertThat(Bodies.inspected("巡察整改情况公示", opening)).isEqualTo(body);
+  }
 }
