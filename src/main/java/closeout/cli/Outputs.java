@@ -1,10 +1,16 @@
 package closeout.cli;
 
 import closeout.finding.Audit;
+import closeout.format.CsvFormatter;
 import closeout.format.Formatter;
+import closeout.format.GithubFormatter;
+import closeout.format.GitlabFormatter;
 import closeout.format.HtmlFormatter;
 import closeout.format.JsonFormatter;
+import closeout.format.JunitFormatter;
+import closeout.format.MarkdownFormatter;
 import closeout.format.Presentation;
+import closeout.format.SarifFormatter;
 import closeout.format.TextFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +29,25 @@ final class Outputs {
   private static final String TEXT = "text";
   private static final Map<String, Supplier<Formatter>> FORMATS =
       new TreeMap<>(
-          Map.of(TEXT, TextFormatter::new, "json", JsonFormatter::new, "html", HtmlFormatter::new));
+          Map.of(
+              TEXT,
+              TextFormatter::new,
+              "json",
+              JsonFormatter::new,
+              "html",
+              HtmlFormatter::new,
+              "sarif",
+              SarifFormatter::new,
+              "junit",
+              JunitFormatter::new,
+              "gitlab",
+              GitlabFormatter::new,
+              "github",
+              GithubFormatter::new,
+              "markdown",
+              MarkdownFormatter::new,
+              "csv",
+              CsvFormatter::new));
 
   /**
    * One of them.

@@ -78,7 +78,7 @@ public final class Extraction {
     try (CSVPrinter printer = CSVFormat.RFC4180.print(text)) {
       printer.printRecord(with(labels, "摘录自"));
       for (List<String> row : rows) {
-        printer.printRecord(with(row.stream().map(Extraction::inert).toList(), source));
+        printer.printRecord(with(row.stream().map(SpreadsheetText::inert).toList(), source));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -90,11 +90,6 @@ public final class Extraction {
     List<String> all = new ArrayList<>(cells);
     all.add(last);
     return all;
-  }
-
-  /** A spreadsheet takes a cell that begins like this for a formula. */
-  private static String inert(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   private List<List<String>> inspections() {

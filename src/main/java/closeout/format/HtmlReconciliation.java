@@ -3,22 +3,11 @@ package closeout.format;
 import closeout.finding.Reconciled;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 
-/** Sets the sources' numbers side by side. */
+/** Shows the sources' numbers side by side. */
 final class HtmlReconciliation {
 
   private static final String NOTHING = "–";
-
-  private record Column(String name, Function<Reconciled, Object> value) {}
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("reported", Reconciled::reported),
-          new Column("in-report", Reconciled::inReport),
-          new Column("in-ledger", Reconciled::inLedger),
-          new Column("previous", Reconciled::previous),
-          new Column("agrees", Reconciled::agrees));
 
   private final Pen pen;
   private final Markup html;
@@ -28,52 +17,32 @@ final class HtmlReconciliation {
     this.html = pen.html();
   }
 
-  void write(List<Reconciled> all) throws IOException {
-    List<Reconciled> lines = all.stream().filter(Reconciled::said).toList();
-    if (lines.isEmpty()) {
+  void write(List<Reconciled> lines) throws IOException {
+    ReconciliationTable table = ReconciliationTable.of(lines, pen.words());
+    List<List<String>> rows = table.rows(NOTHING);
+    if (rows.isEmpty()) {
       return;
     }
-    List<Column> columns =
-        COLUMNS.stream()
-            .filter(column -> lines.stream().anyMatch(line -> column.value.apply(line) != null))
-            .toList();
     html.open("div", "class", "reconciliation");
     pen.say("h4", null, "reconciliation");
     html.open("table").element("caption", pen.say("reconciliation"), "class", "unseen");
-    head(columns);
-    for (Reconciled line : lines) {
-      row(line, columns);
+    html.open("thead").open("tr");
+    for (String column : rows.get(0)) {
+      html.element("th", column, "scope", "col");
+    }
+    html.close().close().open("tbody");
+    for (int i = 1; i < rows.size(); i++) {
+      row(rows.get(i), table.differs(i));
     }
     html.close().close().close();
   }
 
-  private void head(List<Column> columns) throws IOException {
-    html.open("thead").open("tr");
-    html.element("th", pen.words().say("table.metric"), "scope", "col");
-    for (Column column : columns) {
-      html.element("th", pen.words().say("table." + column.name), "scope", "col");
-    }
-    html.close().close().open("tbody");
-  }
-
-  private void row(Reconciled line, List<Column> columns) throws IOException {
-    boolean differs = Boolean.FALSE.equals(line.agrees());
+  private void row(List<String> cells, boolean differs) throws IOException {
     html.newline().open("tr", "class", differs ? "differs" : null);
-    html.element("th", metric(line.metric()), "scope", "row");
-    for (Column column : columns) {
-      Object value = column.value.apply(line);
-      if (value instanceof Boolean agrees) {
-        String word = pen.words().say(agrees ? "agree" : "differ");
-        html.element("td", word, "class", agrees ? "yes" : "no");
-      } else {
-        html.element("td", value == null ? NOTHING : value.toString(), "class", "n");
-      }
+    html.element("th", cells.get(0), "scope", "row");
+    for (String cell : cells.subList(1, cells.size())) {
+      html.element("td", cell, "class", "n");
     }
     html.close();
-  }
-
-  private String metric(String metric) {
-    Words words = pen.words();
-    return words.has("metric." + metric) ? words.say("metric." + metric) : metric;
   }
 }

@@ -32,7 +32,7 @@ final class HtmlSummary {
     }
     html.close();
     html.element("p", reason(audit), "class", "why");
-    html.element("p", run(audit), "class", "run");
+    html.element("p", TextFormatter.run(audit, pen.words()), "class", "run");
     html.close().close();
   }
 
@@ -53,17 +53,6 @@ final class HtmlSummary {
       gated += severity.atLeast(audit.failOn()) ? audit.count(severity) : 0;
     }
     return gated;
-  }
-
-  private String run(Audit audit) {
-    Words words = pen.words();
-    return words.say(
-        "run",
-        audit.asOf(),
-        audit.dossiers().size(),
-        audit.inputs().size(),
-        audit.rules(),
-        audit.policy().equals("built-in") ? words.say("built-in") : audit.policy());
   }
 
   void unread(List<InputError> errors) throws IOException {

@@ -8,12 +8,7 @@ import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.InputError;
 import closeout.finding.Severity;
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -22,20 +17,9 @@ import java.util.function.Predicate;
 /** Writes an audit as JSON; its schema is {@code audit.schema.json}. */
 public final class JsonFormatter implements Formatter {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   @Override
   public void write(Audit audit, Presentation presentation, OutputStream out) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
-    json.setCharacterEscapes(new HarmlessEscapes());
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    json.setPrettyPrinter(
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-    write(audit, presentation, json);
-    json.writeRaw('\n');
-    json.close();
-    out.flush();
+    JsonOutput.write(out, json -> write(audit, presentation, json));
   }
 
   private static void write(Audit audit, Presentation presentation, JsonGenerator json)

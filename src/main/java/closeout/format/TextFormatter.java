@@ -48,20 +48,23 @@ public final class TextFormatter implements Formatter {
     return words.say(audit.passed() ? "passed" : "failed") + "  " + counts(audit, words);
   }
 
-  private static void head(Audit audit, Page page, Words words) throws IOException {
-    String verdict = words.say(audit.passed() ? "passed" : "failed");
-    Style style = audit.passed() ? Style.GOOD : Style.ERROR;
-    page.line(page.styled(style, verdict) + "  " + counts(audit, words));
-    page.paragraph(
+  /** What was checked, on which day and by what. */
+  static String run(Audit audit, Words words) {
+    return Printable.line(
         words.say(
             "run",
             audit.asOf(),
             audit.dossiers().size(),
             audit.inputs().size(),
             audit.rules(),
-            audit.policy().equals("built-in") ? words.say("built-in") : audit.policy()),
-        0,
-        2);
+            audit.policy().equals("built-in") ? words.say("built-in") : audit.policy()));
+  }
+
+  private static void head(Audit audit, Page page, Words words) throws IOException {
+    String verdict = words.say(audit.passed() ? "passed" : "failed");
+    Style style = audit.passed() ? Style.GOOD : Style.ERROR;
+    page.line(page.styled(style, verdict) + "  " + counts(audit, words));
+    page.paragraph(run(audit, words), 0, 2);
   }
 
   private static String counts(Audit audit, Words words) {
