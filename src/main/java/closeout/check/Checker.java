@@ -19,6 +19,7 @@ import closeout.policy.Profile;
 import closeout.read.DossierReader;
 import closeout.read.Inputs;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,10 +56,10 @@ public final class Checker {
    * @param failOn the severity at which the verdict is "fail", or null where nothing is to fail
    */
   public Audit check(Inputs inputs, String version, Severity failOn) {
-    List<InputError> errors = new ArrayList<>();
+    List<InputError> errors = Collections.synchronizedList(new ArrayList<>(rulebook.problems()));
     List<DossierAudit> audits;
     try (Stream<Dossier> dossiers = new DossierReader(policy, errors::add).read(inputs)) {
-      audits = InOrder.map(dossiers.iterator(), this::audit, threads);
+      audits = InOrder.map(dossiers.iterator(), read -> audit(read, errors::add), threads);
     }
     errors.sort(
         Comparator.comparing(InputError::file)
@@ -74,7 +75,7 @@ public final class Checker {
         failOn,
         sources(audits),
         audits,
-        errors);
+        errors.stream().distinct().toList());
   }
 
   /**
@@ -101,10 +102,10 @@ public final class Checker {
     return profiles;
   }
 
-  private DossierAudit audit(Dossier read) {
+  private DossierAudit audit(Dossier read, Consumer<InputError> failures) {
     Dossier dossier = Terms.resolve(understand(read));
     dossier = dossier.with(Matcher.match(dossier));
-    DossierAudit audit = judge.judge(dossier, Terms.withProfile(policy, dossier));
+    DossierAudit audit = judge.judge(dossier, Terms.withProfile(policy, dossier), failures);
     return new DossierAudit(
         dossier,
         audit.findings().stream().map(this::rated).sorted(Finding.ORDER).toList(),

@@ -99,7 +99,7 @@ final class CheckCommand implements Subcommand {
     policy.check(inputs.get(0));
     Inputs read = inputs();
 
-    PolicyOptions.Decided decided = policy.decide(inputs.get(0), day, console.clock());
+    PolicyOptions.Decided decided = policy.decide(inputs.get(0), day, console, Words.of(language));
     Policy inForce = decided.inForce().policy();
     Language spoken = lang == null && inForce.language() != null ? inForce.language() : language;
     Checker checker = new Checker(decided.rulebook(), inForce, workers);

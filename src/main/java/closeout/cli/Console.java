@@ -5,6 +5,7 @@ import closeout.format.Presentation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,11 @@ record Console(
   /** Columns of the terminal; set by the launcher where standard output is one. */
   private static final String COLUMNS = "CLOSEOUT_COLUMNS";
 
+  /** Environment variables, the likeliest first, and where caches lie below them. */
+  private static final String[][] CACHES = {
+    {"XDG_CACHE_HOME", ""}, {"LOCALAPPDATA", ""}, {"HOME", ".cache"}
+  };
+
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
 
@@ -47,6 +53,17 @@ record Console(
     return columns.matches("[0-9]{1,4}")
         ? Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)))
         : Presentation.PAGE_WIDTH;
+  }
+
+  /** The folder for what takes long to make, or null where the user has none. */
+  Path cache() {
+    for (String[] place : CACHES) {
+      String folder = environment.getOrDefault(place[0], "");
+      if (!folder.isEmpty()) {
+        return Path.of(folder, place[1], "closeout");
+      }
+    }
+    return null;
   }
 
   /** Writes a line beside the data. */

@@ -66,8 +66,8 @@ final class PolicyCommand implements Subcommand {
     PolicyFormatter formatter = formatter();
     Path path = OptionValues.existing("INPUT", input);
     LocalDate day = OptionValues.date("--as-of", asOf);
-    PolicyOptions.Decided decided = policy.decide(input, day, console.clock());
-    List<InputError> errors = new ArrayList<>();
+    PolicyOptions.Decided decided = policy.decide(input, day, console, Words.of(language));
+    List<InputError> errors = new ArrayList<>(decided.rulebook().problems());
     PolicyPage page = new PolicyPage(decided.inForce(), terms(path, decided, errors));
     Presentation presentation =
         new Presentation(

@@ -1,7 +1,9 @@
 package closeout.cli;
 
+import closeout.engine.Packs;
 import closeout.engine.Rulebook;
 import closeout.finding.Rule;
+import closeout.format.Words;
 import closeout.policy.OwnRule;
 import closeout.policy.OwnRulesFile;
 import closeout.policy.PolicyFile;
@@ -9,7 +11,6 @@ import closeout.policy.PolicyInForce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,6 +30,12 @@ final class PolicyOptions {
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "check.rules")
   private List<String> rules = new ArrayList<>();
 
+  @Option(
+      names = "--allow-code-rules",
+      paramLabel = "DIR",
+      descriptionKey = "check.allow-code-rules")
+  private String codeRules;
+
   /** What rules and values a command goes by. */
   record Decided(Rulebook rulebook, PolicyInForce inForce) {}
 
@@ -36,6 +43,10 @@ final class PolicyOptions {
   void check(String input) {
     file(input);
     rules.forEach(each -> OptionValues.existing("--rules", each));
+    Path folder = OptionValues.existing("--allow-code-rules", codeRules);
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UsageException("not-a-folder", "--allow-code-rules", codeRules);
+    }
   }
 
   /**
@@ -44,14 +55,29 @@ final class PolicyOptions {
    * @param input the first input, or null for the current folder
    * @param day the day on which deadlines are judged, or null
    */
-  Decided decide(String input, LocalDate day, Clock clock) {
+  Decided decide(String input, LocalDate day, Console console, Words words) {
+    check(input);
     Path file = file(input);
     Rulebook builtIn = Rulebook.load();
     Rulebook rulebook = builtIn.with(ownRules(file, builtIn));
+    if (codeRules != null) {
+      console.say(words.say("code-rules-warning", codeRules));
+      rulebook = rulebook.with(packs(builtIn, names(rulebook.rules()), console));
+    }
     try {
-      return new Decided(rulebook, PolicyFile.inForce(file, names(rulebook.rules()), day, clock));
+      return new Decided(
+          rulebook, PolicyFile.inForce(file, names(rulebook.rules()), day, console.clock()));
     } catch (IOException e) {
       throw new UnreadableException(file, "unreadable");
+    }
+  }
+
+  private Packs packs(Rulebook builtIn, List<String> taken, Console console) {
+    Path folder = OptionValues.path("--allow-code-rules", codeRules);
+    try {
+      return Packs.load(folder, console.cache(), builtIn, taken, Version.current());
+    } catch (IOException e) {
+      throw new UnreadableException(folder, "unreadable");
     }
   }
 

@@ -4,6 +4,7 @@ import closeout.engine.RuleSource;
 import closeout.engine.Rulebook;
 import closeout.finding.Language;
 import closeout.finding.Rule;
+import closeout.format.ErrorWords;
 import closeout.format.Presentation;
 import closeout.format.RuleFormatter;
 import closeout.format.RuleJson;
@@ -11,6 +12,7 @@ import closeout.format.RuleMarkdown;
 import closeout.format.RulePage;
 import closeout.format.RuleSchema;
 import closeout.format.RuleText;
+import closeout.format.Words;
 import closeout.policy.Nearest;
 import closeout.policy.OwnRule;
 import java.io.IOException;
@@ -66,13 +68,15 @@ final class RulesCommand implements Subcommand {
     Presentation presentation =
         new Presentation(
             language, console.wantsColour() && !noColor, console.width(), false, false);
-    Rulebook rulebook = policy.decide(null, null, console.clock()).rulebook();
+    Rulebook rulebook = policy.decide(null, null, console, Words.of(language)).rulebook();
     if (wanted == null) {
       formatter.list(pages(rulebook), presentation, console.out());
     } else {
       formatter.show(page(named(rulebook.rules()), rulebook), presentation, console.out());
     }
-    return ExitCode.PASSED;
+    Words words = Words.of(language);
+    rulebook.problems().forEach(problem -> console.say(ErrorWords.whole(problem, words)));
+    return rulebook.problems().isEmpty() ? ExitCode.PASSED : ExitCode.NOT_READ;
   }
 
   private RuleFormatter formatter() {
@@ -111,7 +115,7 @@ final class RulesCommand implements Subcommand {
         return new RulePage(rule, own.norm(), own.source(), List.of());
       }
     }
-    RuleSource source = RuleSource.of(rule);
+    RuleSource source = rulebook.source(rule);
     return new RulePage(rule, source.norm(), source.condition(), Examples.of(rule));
   }
 }

@@ -9,19 +9,17 @@ import closeout.dossier.Table;
 import closeout.finding.Check;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
+import closeout.finding.InputError;
 import closeout.finding.Need;
 import closeout.finding.Rule;
-import closeout.finding.Tally;
 import closeout.policy.Policy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
 /** Lets the rules judge dossiers, one session each; safe for use by several threads. */
 public final class Judge {
@@ -35,11 +33,12 @@ public final class Judge {
   /**
    * Judges a dossier with every rule whose needs are met.
    *
+   * @param failures is told of rule files of the user that failed
    * @return the audit without reconciliation table; severities are the rules' own
    */
-  public DossierAudit judge(Dossier dossier, Policy policy) {
+  public DossierAudit judge(Dossier dossier, Policy policy, Consumer<InputError> failures) {
     Set<Need> present = present(dossier, policy);
-    List<Finding> reported = fire(dossier, policy, present);
+    List<Finding> reported = fire(dossier, policy, present, failures);
     List<Finding> findings = Fingerprints.mark(dossier.id(), Folding.fold(reported));
     return new DossierAudit(
         dossier,
@@ -49,44 +48,22 @@ public final class Judge {
         List.of());
   }
 
-  private List<Finding> fire(Dossier dossier, Policy policy, Set<Need> present) {
-    Findings findings = new Findings(rulebook.byName());
+  private List<Finding> fire(
+      Dossier dossier, Policy policy, Set<Need> present, Consumer<InputError> failures) {
     Set<String> runnable =
         ran(policy, present).stream().map(Rule::name).collect(Collectors.toSet());
-    KieSession session = rulebook.base().newKieSession();
-    try {
-      session.setGlobal("findings", findings);
-      session.insert(policy);
-      dossier.facts().stream().sorted(FactOrder.BY_PLACE).forEach(session::insert);
-      boolean extracted = dossier.extracted();
-      AgendaFilter allowed =
-          match ->
-              runnable.contains(match.getRule().getName())
-                  && !(extracted && restsOnExtract(match))
-                  && !judgesThePast(match);
-      session.fireAllRules(allowed);
-      Tally.of(Folding.fold(findings.reported())).forEach(session::insert);
-      session.fireAllRules(allowed);
-    } finally {
-      session.dispose();
-    }
-    List<Finding> reported = new ArrayList<>(findings.reported());
+    Run run = new Run(rulebook.byName(), runnable, dossier, policy);
+    List<Finding> reported = new ArrayList<>(run.fire(rulebook.base(), runnable));
     reported.addAll(new OwnJudge(dossier, policy.asOf()).judge(rulebook.own(runnable)));
+    for (Pack pack : rulebook.packs()) {
+      try {
+        reported.addAll(run.fire(pack.base(), pack.rules().keySet()));
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        // Whatever a user's rule file does wrong stops only itself.
+        failures.accept(pack.failure(e));
+      }
+    }
     return reported;
-  }
-
-  /** An extracted ledger repeats its report: only a comparison of the two may rest on it. */
-  private boolean restsOnExtract(Match match) {
-    return !rulebook.byName().get(match.getRule().getName()).needs().contains(Need.ISSUE_LIST)
-        && match.getObjects().stream()
-            .anyMatch(object -> object instanceof Fact fact && fact.origin() == Origin.LEDGER);
-  }
-
-  /** Only rules that compare speak of the earlier submission: its own faults are past. */
-  private boolean judgesThePast(Match match) {
-    return !rulebook.byName().get(match.getRule().getName()).needs().contains(Need.PREVIOUS)
-        && match.getObjects().stream()
-            .anyMatch(object -> object instanceof Fact fact && fact.origin() == Origin.PREVIOUS);
   }
 
   private List<Rule> ran(Policy policy, Set<Need> present) {

@@ -25,11 +25,33 @@ final class RuleMetadata {
   }
 
   static Rule of(org.kie.api.definition.rule.Rule rule) {
-    RuleMetadata metadata = new RuleMetadata(rule.getMetaData());
     String packageName = rule.getPackageName();
+    return of(rule, packageName.substring(packageName.lastIndexOf('.') + 1));
+  }
+
+  /** The annotations that every rule must have and that are missing or wrong in this one. */
+  static List<String> missing(org.kie.api.definition.rule.Rule rule) {
+    RuleMetadata metadata = new RuleMetadata(rule.getMetaData());
+    List<String> known = Arrays.stream(Severity.values()).map(Severity::name).toList();
+    List<String> needs = Arrays.stream(Need.values()).map(Need::code).toList();
+    Stream<String> blank =
+        Stream.of("zh", "en", "remedy_zh", "remedy_en", "basis", "subject")
+            .filter(key -> metadata.text(key).isBlank());
+    Stream<String> wrong =
+        Stream.of("severity", "needs")
+            .filter(
+                key ->
+                    key.equals("needs")
+                        ? !metadata.list("needs").allMatch(needs::contains)
+                        : !known.contains(metadata.text("severity")));
+    return Stream.concat(blank, wrong).map(key -> "@" + key).toList();
+  }
+
+  static Rule of(org.kie.api.definition.rule.Rule rule, String group) {
+    RuleMetadata metadata = new RuleMetadata(rule.getMetaData());
     return new Rule(
         rule.getName(),
-        packageName.substring(packageName.lastIndexOf('.') + 1),
+        group,
         Severity.valueOf(metadata.text("severity")),
         Map.of(Language.ZH, metadata.text("zh"), Language.EN, metadata.text("en")),
         Map.of(Language.ZH, metadata.text("remedy_zh"), Language.EN, metadata.text("remedy_en")),

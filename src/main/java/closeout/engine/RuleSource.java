@@ -19,7 +19,15 @@ public final class RuleSource {
     this.text = text;
   }
 
-  public static RuleSource of(Rule rule) {
+  /** One rule of a file that may hold several. */
+  static RuleSource of(String file, String name) {
+    int rule = file.indexOf("rule \"" + name + "\"");
+    int norm = file.lastIndexOf("/**", Math.max(0, rule));
+    int between = file.lastIndexOf("\nend", Math.max(0, rule));
+    return new RuleSource(file.substring(Math.max(0, norm > between ? norm : rule)));
+  }
+
+  static RuleSource of(Rule rule) {
     String path = "/closeout/rules/" + rule.group() + "/" + rule.name() + ".drl";
     try (InputStream file = RuleSource.class.getResourceAsStream(path)) {
       if (file == null) {

@@ -1,5 +1,6 @@
 package closeout.engine;
 
+import closeout.finding.InputError;
 import closeout.finding.Rule;
 import closeout.policy.OwnRule;
 import java.io.IOException;
@@ -28,12 +29,22 @@ public final class Rulebook {
   private final KieBase base;
   private final Map<String, Rule> rules;
   private final List<OwnRule> own;
+  private final List<Pack> packs;
+  private final List<InputError> problems;
   private final String hash;
 
-  private Rulebook(KieBase base, Map<String, Rule> rules, List<OwnRule> own, String hash) {
+  private Rulebook(
+      KieBase base,
+      Map<String, Rule> rules,
+      List<OwnRule> own,
+      List<Pack> packs,
+      List<InputError> problems,
+      String hash) {
     this.base = base;
     this.rules = rules;
-    this.own = own;
+    this.own = List.copyOf(own);
+    this.packs = List.copyOf(packs);
+    this.problems = List.copyOf(problems);
     this.hash = hash;
   }
 
@@ -43,7 +54,7 @@ public final class Rulebook {
     List<Model> models = new ArrayList<>();
     names.forEach(name -> models.add(instance(name)));
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
-    return new Rulebook(base, describe(base), List.of(), hash(names));
+    return new Rulebook(base, describe(base), List.of(), List.of(), List.of(), hash(names));
   }
 
   /** The same rules and those that the user wrote as conditions. */
@@ -57,7 +68,38 @@ public final class Rulebook {
     added.forEach(rule -> content.add(rule.rule().name() + "\n" + rule.source()));
     List<OwnRule> both = new ArrayList<>(own);
     both.addAll(added);
-    return new Rulebook(base, all, List.copyOf(both), hash(content));
+    return new Rulebook(base, all, both, packs, problems, hash(content));
+  }
+
+  /** The same rules and those of the user's rule files. */
+  public Rulebook with(Packs added) {
+    Map<String, Rule> all = new TreeMap<>(rules);
+    List<String> content = new ArrayList<>(List.of(hash));
+    for (Pack pack : added.packs()) {
+      all.putAll(pack.rules());
+      content.add(pack.text());
+    }
+    List<Pack> both = new ArrayList<>(packs);
+    both.addAll(added.packs());
+    return new Rulebook(base, all, own, both, added.problems(), hash(content));
+  }
+
+  /** The file of a rule that is not one of {@link #own}. */
+  public RuleSource source(Rule rule) {
+    return packs.stream()
+        .filter(pack -> pack.rules().containsValue(rule))
+        .findFirst()
+        .map(pack -> RuleSource.of(pack.text(), rule.name()))
+        .orElseGet(() -> RuleSource.of(rule));
+  }
+
+  /** What is wrong with rule files of the user, which were left out. */
+  public List<InputError> problems() {
+    return problems;
+  }
+
+  List<Pack> packs() {
+    return packs;
   }
 
   /** The rules that the user wrote as conditions. */

@@ -66,7 +66,7 @@ class DeterminismTest {
   }
 
   private static String audit(Dossier dossier) {
-    DossierAudit audit = new Judge(RULEBOOK).judge(dossier, POLICY);
+    DossierAudit audit = new Judge(RULEBOOK).judge(dossier, POLICY, error -> {});
     assertThat(audit.findings()).hasSizeGreaterThan(10);
     return audit.findings() + "\n" + audit.verdicts() + "\n" + audit.checks();
   }
