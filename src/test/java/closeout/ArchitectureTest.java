@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** The arrows of docs/design.md, as tests. */
@@ -89,7 +90,19 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CSV_STAYS_AT_THE_EDGES =
-      homes("Commons CSV", "org.apache.commons.csv..", "closeout.read..", "closeout.format..");
+      homes(
+          "Commons CSV",
+          List.of("org.apache.commons.csv.."),
+          "closeout.read..",
+          "closeout.format..");
+
+  @ArchTest
+  static final ArchRule OFFICE_AND_WEB_LIBRARIES_STAY_AT_THE_EDGES =
+      homes(
+          "POI, PDFBox, jsoup",
+          List.of("org.apache.poi..", "org.apache.pdfbox..", "org.jsoup.."),
+          "closeout.read..",
+          "closeout.format..");
 
   @ArchTest
   static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE =
@@ -181,13 +194,13 @@ class ArchitectureTest {
         .as(library + " is used in " + home + " only");
   }
 
-  private static ArchRule homes(String library, String packages, String... homes) {
+  private static ArchRule homes(String library, List<String> packages, String... homes) {
     return noClasses()
         .that()
         .resideOutsideOfPackages(homes)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(packages)
+        .resideInAnyPackage(packages.toArray(String[]::new))
         .as(library + " is used in its homes only");
   }
 

@@ -18,6 +18,7 @@ public final class DocumentReader {
     return switch (format) {
       case DOCX -> WordReader.read(ZipArchive.of(bytes, limits), limits);
       case XLSX -> WorkbookReader.read(ZipArchive.of(bytes, limits), limits);
+      case HTML -> HtmlReader.read(bytes, limits);
       default ->
           throw new IllegalArgumentException("Files of that kind (" + format + ") are not read.");
     };

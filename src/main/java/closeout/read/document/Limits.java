@@ -12,6 +12,7 @@ import java.util.Properties;
  * @param expandedBytes of all that is unpacked from it
  * @param ratio of the unpacked to the packed size of a part that is not small
  * @param entries parts of a package
+ * @param elements of a web page
  * @param depth of elements inside each other
  * @param columns of a table
  * @param rows of a table
@@ -26,6 +27,7 @@ public record Limits(
     long expandedBytes,
     int ratio,
     int entries,
+    int elements,
     int depth,
     int columns,
     int rows,
@@ -50,6 +52,7 @@ public record Limits(
         Long.parseLong(values.getProperty("expanded-bytes")),
         number(values, "ratio"),
         number(values, "entries"),
+        number(values, "elements"),
         number(values, "depth"),
         number(values, "columns"),
         number(values, "rows"),

@@ -27,6 +27,11 @@ final class LineDraft {
     link = link == null ? target : link;
   }
 
+  /** Whether nothing stands in the line yet. */
+  boolean fresh() {
+    return text.length() == 0 || text.charAt(text.length() - 1) == '\n';
+  }
+
   void add(String part, Spot spot) {
     if (!part.isEmpty()) {
       stretches.add(new Stretch(text.length(), spot));
