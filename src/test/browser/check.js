@@ -98,6 +98,10 @@ await open('several-zh', {}, async (page, troubles) => {
 });
 
 await open('several-zh', {}, async (page) => {
+  await page.locator('.bodies .c-errors button').click();
+  say('bodies can be sorted by what is wrong with them', 'descending',
+    await page.locator('.bodies .c-errors').getAttribute('aria-sort'));
+  await page.reload();
   await page.keyboard.press('Tab');
   say('the keyboard gets to the findings at once', '#findings',
     await page.evaluate(() => document.activeElement.getAttribute('href')));

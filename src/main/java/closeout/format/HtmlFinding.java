@@ -72,7 +72,7 @@ final class HtmlFinding {
 
   private String place(Location at) {
     String file = dossier.shortPath(at.file());
-    if (at.row() != null || at.line() == 0) {
+    if (at.spot() != null || at.row() != null || at.line() == 0) {
       return file + pen.places().within(at);
     }
     return pen.say("place", file, at.line(), at.column()) + pen.places().within(at);

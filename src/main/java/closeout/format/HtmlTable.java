@@ -1,9 +1,13 @@
 package closeout.format;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** A table that can be scrolled sideways on narrow screens, by keyboard too. */
 final class HtmlTable {
+
+  /** Columns of numbers that the page's script can sort by. */
+  private static final Set<String> SORTABLE = Set.of("issues", "errors", "warnings", "infos");
 
   private final Pen pen;
   private final Markup html;
@@ -24,7 +28,9 @@ final class HtmlTable {
   void head(String... columns) throws IOException {
     html.open("thead").open("tr");
     for (String column : columns) {
-      html.element("th", pen.say("column." + column), "scope", "col", "class", "c-" + column);
+      String sort = SORTABLE.contains(column) ? "" : null;
+      String name = pen.say("column." + column);
+      html.element("th", name, "scope", "col", "class", "c-" + column, "data-sort", sort);
     }
     html.close().close().open("tbody");
   }

@@ -92,10 +92,10 @@ public final class JunitFormatter implements Formatter {
     Finding finding = spoken.finding();
     String name = finding.rule().name() + " " + spoken.subject();
     List<String> lines = new ArrayList<>();
+    lines.add(finding.counts() ? spoken.message() : spoken.setAside(words));
     if (!finding.counts()) {
-      lines.add(spoken.setAside(words));
+      lines.add(spoken.message());
     }
-    lines.add(spoken.message());
     lines.add(spoken.place(words));
     add("actual", spoken.actual(), lines, words);
     add("expected", spoken.expected(), lines, words);

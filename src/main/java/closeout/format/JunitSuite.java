@@ -13,7 +13,7 @@ final class JunitSuite {
    * A case.
    *
    * @param outcome the element that says how it went, or null where it simply passed
-   * @param lines what is said about it
+   * @param lines what is said about it, the message first
    */
   private record Case(
       String className, String name, String outcome, String type, List<String> lines) {}
@@ -72,7 +72,7 @@ final class JunitSuite {
       xml.close();
     } else if (one.outcome != null) {
       String type = "skipped".equals(one.outcome) ? null : one.type;
-      xml.open(one.outcome, "message", String.join(" ", one.lines), "type", type);
+      xml.open(one.outcome, "message", one.lines.get(0), "type", type);
       lines(one, xml);
       xml.close();
     }

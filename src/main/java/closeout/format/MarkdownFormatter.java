@@ -81,7 +81,7 @@ public final class MarkdownFormatter implements Formatter {
     String severity = words.name(spoken.finding().severity());
     out.write("- **" + severity + "** " + MarkdownText.of(spoken.message()));
     out.write(" " + MarkdownText.code(spoken.finding().rule().name()) + "\n");
-    out.write("  <br>" + MarkdownText.of(spoken.place(words)) + "\n");
+    out.write("  <br>" + MarkdownText.code(spoken.place(words)) + "\n");
     item("actual", spoken.actual(), words, out);
     item("expected", spoken.expected(), words, out);
     item("remedy", spoken.remedy(), words, out);

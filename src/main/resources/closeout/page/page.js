@@ -92,6 +92,31 @@
     });
   }
 
+  // The bodies that need attention first, or whatever order a reader likes.
+  function sortable(table) {
+    var body = table.tBodies[0];
+    var heads = Array.prototype.slice.call(table.tHead.rows[0].cells);
+    heads.forEach(function (head, column) {
+      if (head.dataset.sort === undefined) {
+        return;
+      }
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = head.textContent;
+      head.textContent = '';
+      head.appendChild(button);
+      button.addEventListener('click', function () {
+        var falling = head.getAttribute('aria-sort') !== 'descending';
+        heads.forEach(function (other) { other.removeAttribute('aria-sort'); });
+        head.setAttribute('aria-sort', falling ? 'descending' : 'ascending');
+        var value = function (row) { return Number(row.cells[column].textContent); };
+        Array.prototype.slice.call(body.rows)
+          .sort(function (a, b) { return falling ? value(b) - value(a) : value(a) - value(b); })
+          .forEach(function (row) { body.appendChild(row); });
+      });
+    });
+  }
+
   var waiting;
   form.hidden = false;
   form.addEventListener('change', apply);
@@ -104,6 +129,7 @@
   window.addEventListener('hashchange', reveal);
   window.addEventListener('beforeprint', unfold);
   window.addEventListener('afterprint', fold);
+  document.querySelectorAll('table.bodies').forEach(sortable);
   apply();
   if (location.hash) {
     reveal();

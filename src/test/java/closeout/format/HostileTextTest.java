@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,6 +26,8 @@ import org.xml.sax.SAXException;
 
 /** No output carries what an input's text would do to its reader. */
 final class HostileTextTest {
+
+  private static final Pattern CODE = Pattern.compile("(?<![`\\\\])(`+)(?!`)[^\n]*?(?<!`)\\1(?!`)");
 
   static Stream<Formatter> formatters() {
     return Stream.of(
@@ -75,7 +78,7 @@ final class HostileTextTest {
   @Test
   void markdown_has_no_link_picture_element_or_address() throws IOException {
     String text = text(new MarkdownFormatter()).replaceAll("(?m)^  <br>", "");
-    String unescaped = text.replaceAll("\\\\.", "");
+    String unescaped = CODE.matcher(text).replaceAll("").replaceAll("\\\\.", "");
     assertThat(unescaped).doesNotContain("<", "](", "http:", "www.", "@", "$");
   }
 
