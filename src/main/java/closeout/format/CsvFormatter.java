@@ -63,8 +63,8 @@ public final class CsvFormatter implements Formatter {
         words.say("group." + finding.rule().group()),
         finding.rule().name(),
         Printable.line(at.file()),
-        at.line() == 0 ? "" : Integer.toString(at.line()),
-        at.column() == 0 ? "" : Integer.toString(at.column()),
+        number(Places.line(at)),
+        number(Places.column(at)),
         spoken.within(words).strip(),
         spoken.subject(),
         spoken.message(),
@@ -75,6 +75,10 @@ public final class CsvFormatter implements Formatter {
         spoken.quote(),
         finding.counts() ? words.say("csv.counts") : spoken.setAside(words),
         finding.fingerprint());
+  }
+
+  private static String number(int number) {
+    return number == 0 ? "" : Integer.toString(number);
   }
 
   private static String basis(Finding finding, Words words) {

@@ -73,16 +73,18 @@ final class DossierView {
     return issues;
   }
 
-  /** The inspected body where a report names it, and the name of the folder, file or row group. */
+  /** The inspected body where reports name one, and the name of the folder, file or row group. */
   String name() {
     String id = audit.dossier().id();
-    return audit.dossier().facts(Inspection.class).stream()
-        .filter(inspection -> inspection.origin() == Origin.REPORT)
-        .map(Inspection::inspectedBody)
-        .filter(body -> body != null && !body.isBlank() && !id.contains(body))
-        .findFirst()
-        .map(body -> discretion.mask(body) + " · " + discretion.mask(id))
-        .orElse(discretion.mask(id));
+    List<String> bodies =
+        audit.dossier().facts(Inspection.class).stream()
+            .filter(inspection -> inspection.origin() == Origin.REPORT)
+            .map(Inspection::inspectedBody)
+            .filter(body -> body != null && !body.isBlank())
+            .distinct()
+            .toList();
+    boolean adds = bodies.size() == 1 && !id.contains(bodies.get(0));
+    return discretion.mask(adds ? bodies.get(0) + " · " + id : id);
   }
 
   /** A path without the folder that all files of the dossier lie in. */

@@ -24,7 +24,7 @@ public final class GithubFormatter implements Formatter {
     for (InputError error : audit.errors()) {
       command(
           "error",
-          place(error.file(), error.line(), 0, 0),
+          place(error.file(), error.line()),
           words.say("not-read", 1),
           ErrorWords.whole(error, words),
           writer);
@@ -43,29 +43,24 @@ public final class GithubFormatter implements Formatter {
     Location at = spoken.finding().at();
     String title = spoken.dossier() + " " + spoken.finding().rule().name();
     String message = spoken.message() + spoken.within(words) + "\n" + spoken.remedy();
-    command(
-        level(spoken.finding().severity()),
-        place(at.file(), at.line(), at.endLine(), at.column()),
-        title,
-        message,
-        writer);
+    command(level(spoken.finding().severity()), place(at), title, message, writer);
   }
 
   private static String level(Severity severity) {
     return severity == Severity.INFO ? "notice" : severity.code();
   }
 
-  private static String place(String file, int line, int endLine, int column) {
-    StringBuilder place = new StringBuilder("file=" + property(Uris.path(file)));
-    if (line > 0) {
-      place.append(",line=").append(line);
+  private static String place(Location at) {
+    String place = place(at.file(), Places.line(at));
+    boolean text = at.spot() == null && at.line() > 0;
+    if (text && at.endLine() > at.line()) {
+      return place + "endLine=" + at.endLine() + ",";
     }
-    if (line > 0 && endLine > line) {
-      place.append(",endLine=").append(endLine);
-    } else if (line > 0 && column > 0) {
-      place.append(",col=").append(column);
-    }
-    return place.append(',').toString();
+    return text && at.column() > 0 ? place + "col=" + at.column() + "," : place;
+  }
+
+  private static String place(String file, int line) {
+    return "file=" + property(Uris.path(file)) + "," + (line > 0 ? "line=" + line + "," : "");
   }
 
   private static void command(

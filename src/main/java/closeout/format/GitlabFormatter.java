@@ -45,7 +45,7 @@ public final class GitlabFormatter implements Formatter {
     end(
         fingerprints.unique(spoken.finding().fingerprint()),
         spoken.finding().at().file(),
-        spoken.finding().at().line(),
+        Places.line(spoken.finding().at()),
         json);
   }
 

@@ -13,6 +13,9 @@ final class HtmlText {
   private static final int AROUND = 2;
   private static final int MOST_NOTES = 12;
 
+  /** More are cut shorter, lest the text beside them be torn apart. */
+  private static final int FEW_NOTES = 2;
+
   private final Pen pen;
   private final Markup html;
   private final DossierView dossier;
@@ -104,7 +107,8 @@ final class HtmlText {
     if (findings.isEmpty()) {
       return;
     }
-    html.open("ul", "class", "notes", "lang", pen.say("lang"));
+    String style = findings.size() > FEW_NOTES ? "notes many" : "notes";
+    html.open("ul", "class", style, "lang", pen.say("lang"));
     for (Numbered finding : findings.subList(0, Math.min(MOST_NOTES, findings.size()))) {
       note(finding);
     }

@@ -36,6 +36,19 @@ final class Places {
     return place.append(within(at)).toString();
   }
 
+  /** The line of the file's text, or 0 where the file is no text or the whole of it is meant. */
+  static int line(Location at) {
+    if (at.spot() == null) {
+      return at.line();
+    }
+    return at.spot().element() == null ? 0 : at.spot().line();
+  }
+
+  /** The character in that line, or 0. */
+  static int column(Location at) {
+    return at.spot() == null ? at.column() : 0;
+  }
+
   /** The cell, page or paragraph where the file has such, else "". */
   String within(Location at) {
     if (at.spot() != null) {

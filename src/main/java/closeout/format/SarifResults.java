@@ -95,8 +95,8 @@ final class SarifResults {
   /** Without a line GitHub shows nothing, so what is about the whole file stands at its first. */
   private void region(Spoken spoken, Location at) throws IOException {
     json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", Math.max(1, at.line()));
-    if (at.line() > 0 && at.column() > 0) {
+    json.writeNumberField("startLine", Math.max(1, Places.line(at)));
+    if (Places.line(at) > 0 && Places.column(at) > 0) {
       json.writeNumberField("startColumn", at.column());
       if (at.endLine() > at.line() || at.endColumn() > at.column()) {
         json.writeNumberField("endLine", Math.max(at.line(), at.endLine()));
