@@ -30,6 +30,10 @@ final class Conclusions {
   private static final Pattern FILL =
       Pattern.compile(
           "^(?:整改状态|状态|(?:该项|此项|本项)?整改(?:任务|工作|事项)?|目前|现|现已|截至目前|该问题|此问题|已于[^，]{2,12}?)?[：:]?(?=.)");
+
+  /** （完成时限：2024年7月；整改状态：正在推进） */
+  private static final Pattern LABELLED = Pattern.compile("；(?:整改)?状态：([^；，：]{2,14})$");
+
   private static final String COMMA = "，；。！？：";
   private static final int LONGEST = 30;
 
@@ -112,6 +116,8 @@ final class Conclusions {
   /** The status of words that say nothing else; UNKNOWN otherwise. */
   static Status pure(String clause) {
     String words = bare(clause);
+    Matcher labelled = LABELLED.matcher(words);
+    words = labelled.find() ? labelled.group(1) : words;
     if (words.length() < 2 || words.length() > LONGEST || explained(words)) {
       return Status.UNKNOWN;
     }
@@ -132,7 +138,7 @@ final class Conclusions {
 
   private static String bare(String clause) {
     String words = clause.strip();
-    while (!words.isEmpty() && ("。！？；，：…".indexOf(words.charAt(words.length() - 1)) >= 0)) {
+    while (!words.isEmpty() && ends(words)) {
       words = words.substring(0, words.length() - 1);
     }
     boolean bracketed =
@@ -142,12 +148,19 @@ final class Conclusions {
     return bracketed ? words.substring(1, words.length() - 1) : words;
   }
 
+  /** Whether a mark ends the words, or a bracket that was opened before them: 整改状态：完成）. */
+  private static boolean ends(String words) {
+    char last = words.charAt(words.length() - 1);
+    return "。！？；，：…".indexOf(last) >= 0 || last == '）' && words.indexOf('（') < 0;
+  }
+
   private static int firstMark(String text) {
     int end = 0;
     while (end < text.length()
         && end <= LONGEST
         && text.charAt(end) != '\n'
-        && COMMA.indexOf(text.charAt(end)) < 0) {
+        && COMMA.indexOf(text.charAt(end)) < 0
+        && !(text.charAt(end) == '）' && text.lastIndexOf('（', end) < 0)) {
       end++;
     }
     return end;

@@ -44,7 +44,10 @@ final class Forest {
   }
 
   private void add(Mark mark) {
-    if (mark.heading()) {
+    if (mark.style() == Style.SUMMARY_WORDS) {
+      open.clear();
+      preamble.add(mark.line());
+    } else if (mark.heading()) {
       addHeading(mark);
     } else if (mark.label() != null && !open.isEmpty()) {
       addLabel(mark);

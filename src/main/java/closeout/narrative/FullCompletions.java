@@ -24,13 +24,18 @@ final class FullCompletions implements Observer {
   private static final Pattern LIMITED =
       Pattern.compile(
           "除|其余|其他|剩余|以外|之外|力争|确保|争取|要求|推动|务必|目标|预计|计划|拟|将|尚未|未能|基本|立行立改|即知即改|立查立改|边巡边改|上述|以上|该|此|部分|多数|大部分|绝大|问题线索|信访|投诉|隐患|专项|自查|排查|上一轮|上轮|前期|此前|以往");
+
+  /** A paragraph of its own that sums up the issues above it. */
+  private static final Pattern ABOVE = Pattern.compile("(?:以上|上述)[0-9]{1,4}[个项条](?:反馈|具体)?问题");
+
   private static final Pattern LONG_TERM = Pattern.compile("并?(?:长期坚持|持续坚持|长期推进)");
 
   @Override
   public void observe(Reading reading, Consumer<? super Fact> facts) {
     for (Passage passage : reading.passages()) {
       if (speaksForTheWhole(passage)) {
-        Sentence.of(reading, passage).forEach(sentence -> observe(reading, sentence, facts));
+        Sentence.of(reading, passage)
+            .forEach(sentence -> observe(reading, passage, sentence, facts));
       }
     }
   }
@@ -43,7 +48,8 @@ final class FullCompletions implements Observer {
         };
   }
 
-  private static void observe(Reading reading, Sentence sentence, Consumer<? super Fact> facts) {
+  private static void observe(
+      Reading reading, Passage passage, Sentence sentence, Consumer<? super Fact> facts) {
     String text = reading.text().value();
     String words = text.substring(sentence.from(), sentence.to());
     for (Pattern pattern : List.of(ALL, RATE)) {
@@ -53,7 +59,8 @@ final class FullCompletions implements Observer {
         int to = Clauses.to(text, sentence.from() + matcher.end(), sentence.to());
         String clause = text.substring(from, to);
         boolean rate = pattern == RATE;
-        boolean all = OF_FEEDBACK.matcher(words).find() && !LIMITED.matcher(clause).find();
+        boolean above = from == passage.from() && ABOVE.matcher(clause).lookingAt();
+        boolean all = above || OF_FEEDBACK.matcher(words).find() && !LIMITED.matcher(clause).find();
         if (all && !(rate && clause.contains("类"))) {
           facts.accept(
               new Statement(

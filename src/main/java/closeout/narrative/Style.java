@@ -6,6 +6,8 @@ package closeout.narrative;
 enum Style {
   /** A part that has only words: 下一步工作打算. */
   PART_WORDS(""),
+  /** No heading: a paragraph behind the issues that sums them up. */
+  SUMMARY_WORDS(""),
   /** 第一部分 */
   PART("第一部分"),
   /** 一、 */

@@ -2,9 +2,11 @@ package closeout.narrative;
 
 import closeout.dossier.PartRole;
 import closeout.narrative.Heading.Frame;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -14,6 +16,12 @@ final class WordedParts {
   private static final int LONGEST_PART_HEADING = 36;
   private static final int LONGEST_CHAPTER_HEADING = 60;
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+  /** A paragraph that sums up the issues above it; group 1 where it only says how many. */
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "(?:以上|上述|综上[，]?|至此[，]?)([0-9]{1,4})[个项条](?:反馈|具体|巡[视察])?(?:的)?问题[^，。；]{0,4}(?:全部|均)"
+              + "|(?:截至[^，。；]{1,16}|目前|综上|至此)，[^。；]{0,16}(?:反馈|指出|查出)(?:的)?[^，。；]{0,6}[0-9]{1,4}[个项条](?:具体)?问题");
 
   private final List<Mark> marks;
 
@@ -81,11 +89,32 @@ final class WordedParts {
       Mark mark = marks.get(i);
       String text = mark.line().text();
       boolean closing = i > lastIssue && (inIssues < 2 || !follows(i)) && beginsNextSteps(mark);
+      if (i > lastIssue && sumsUp(i)) {
+        marks.set(i, mark.as(Style.SUMMARY_WORDS));
+        continue;
+      }
       if (!mark.heading() && (closing || bareHeading(mark, text, i > lastIssue))) {
         marks.set(i, mark.as(Style.PART_WORDS));
         lastIssue = closing ? marks.size() : lastIssue;
       }
     }
+  }
+
+  /** 以上6个问题已全部整改完成 behind six issues speaks of all of them. */
+  private boolean sumsUp(int i) {
+    Matcher summary = SUMMARY.matcher(marks.get(i).line().text());
+    if (!summary.lookingAt() || marks.get(i).ordinal() != null) {
+      return false;
+    }
+    if (summary.group(1) == null) {
+      return true;
+    }
+    int stated = Integer.parseInt(summary.group(1));
+    Map<Style, Integer> headings = new EnumMap<>(Style.class);
+    marks.subList(0, i).stream()
+        .filter(Mark::heading)
+        .forEach(mark -> headings.merge(mark.style(), 1, Integer::sum));
+    return stated > 1 && headings.containsValue(stated);
   }
 
   private static boolean beginsNextSteps(Mark mark) {

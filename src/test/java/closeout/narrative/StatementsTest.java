@@ -17,6 +17,7 @@ class StatementsTest {
         "巡察反馈的12个问题已全部整改，38项任务完成37项。",
         "反馈意见指出的问题均已整改到位。",
         "县委巡察组反馈问题23个，整改完成率100%。",
+        "以上6个问题已全部整改完成。",
         "截至目前，巡视反馈的整改任务全部销号，并长期坚持。"
       })
   void all_issues_are_said_to_be_rectified(String sentence) {
