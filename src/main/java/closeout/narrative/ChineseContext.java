@@ -1,6 +1,7 @@
 package closeout.narrative;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides whether Chinese numerals in running text count something or belong to a word. */
 final class ChineseContext {
@@ -15,6 +16,11 @@ final class ChineseContext {
           "倍", "亩", "吨", "公里", "元", "小时", "个小时", "分钟", "方面", "个方面", "大方面", "大类", "个大类", "个类别", "个月",
           "个多月", "个工作日", "工作日", "个星期", "支", "栋", "间", "块", "幅", "个百分点", "轮次", "批次");
 
+  private static final Set<String> UNITS_OF_ISSUES = Set.of("个", "项", "条");
+  private static final Pattern STATUS_BEFORE =
+      Pattern.compile(
+          "(?:正在(?:整改|推进)|基本完成(?:整改)?|长期(?:坚持|整改)|未(?:完成|整改|销号)|已(?:完成|办结|销号|整改)|其余|剩余|剩下)$");
+
   private static final Set<String> NO_UNITS_OF_NUMBERS =
       Set.of("日", "点", "分", "度", "成", "面", "节", "级", "单");
 
@@ -26,6 +32,9 @@ final class ChineseContext {
    * @param bareNoun whether a noun that needs no unit follows
    */
   static boolean counts(String text, int from, int to, Units.Unit unit, boolean bareNoun) {
+    if (countsStatus(text, from, to, unit)) {
+      return true;
+    }
     if (!free(text, from)) {
       return false;
     }
@@ -43,6 +52,17 @@ final class ChineseContext {
       default ->
           UNITS_OF_DIGITS.contains(unit.name()) && !afterwards(after) && !period(unit, after);
     };
+  }
+
+  /** 基本完成两个，正在整改一个: one, and no article. */
+  private static boolean countsStatus(String text, int from, int to, Units.Unit unit) {
+    int end = to + unit.name().length();
+    boolean closed = end >= text.length() || "，。；、）\n".indexOf(text.charAt(end)) >= 0;
+    return text.charAt(from) == '一'
+        && to - from == 1
+        && UNITS_OF_ISSUES.contains(unit.name())
+        && closed
+        && STATUS_BEFORE.matcher(text.substring(Math.max(0, from - 6), from)).find();
   }
 
   private static boolean free(String text, int from) {

@@ -3,6 +3,8 @@ package closeout.narrative;
 import closeout.dossier.Relation;
 import closeout.dossier.Share;
 import closeout.dossier.UnitClass;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,8 +96,28 @@ final class Shares implements Tie {
         return share;
       }
     }
-    boolean certain = wholes.size() == 1 && bound(figuring, wholes.get(0), part);
+    boolean certain =
+        wholes.size() == 1
+            && bound(figuring, wholes.get(0), part)
+            && !ofSum(percent, part, wholes.get(0));
     return certain ? tie(figuring, percent, part, wholes.get(0)) : null;
+  }
+
+  /** 审定863.5万元，核减41.2万元，核减率4.55%: of what there was before, which is the sum of both. */
+  private static boolean ofSum(Mentioned percent, Mentioned part, Mentioned rest) {
+    if (!part.value().exact() || !rest.value().exact()) {
+      return false;
+    }
+    BigDecimal sum = part.value().low().add(rest.value().low());
+    return sum.signum() > 0
+        && part.value()
+                .low()
+                .multiply(BigDecimal.valueOf(100))
+                .divide(sum, MathContext.DECIMAL64)
+                .subtract(percent.value().low())
+                .abs()
+                .compareTo(BigDecimal.ONE.movePointLeft(percent.value().decimals()))
+            < 0;
   }
 
   /** Whether nothing else than the share of this whole can be meant. */
