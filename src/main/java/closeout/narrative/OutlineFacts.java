@@ -2,6 +2,7 @@ package closeout.narrative;
 
 import closeout.dossier.Doubt;
 import closeout.dossier.Fact;
+import closeout.dossier.HeadingReason;
 import closeout.dossier.HeadingRole;
 import closeout.dossier.LevelCount;
 import closeout.dossier.Location;
@@ -153,7 +154,12 @@ final class OutlineFacts {
     boolean organised =
         forest.roots.stream()
             .filter(root -> root.is(HeadingRole.PART))
-            .anyMatch(root -> PartWords.named(root.words()) == PartRole.ORGANISATION);
+            .anyMatch(
+                root ->
+                    PartWords.named(root.words()) == PartRole.ORGANISATION
+                        || (root.part == PartRole.ORGANISATION
+                                || root.reason == HeadingReason.NO_ISSUES_BELOW)
+                            && organised(root));
     if (organised) {
       parts.add(PartRole.ORGANISATION);
     }
@@ -166,6 +172,13 @@ final class OutlineFacts {
       }
     }
     return parts;
+  }
+
+  /** Whether a part in front of the issues tells how the work was led, whatever its title. */
+  private static boolean organised(Node node) {
+    return PartWords.organised(node.line.text())
+        || node.body.stream().anyMatch(line -> PartWords.organised(line.text()))
+        || node.children.stream().anyMatch(OutlineFacts::organised);
   }
 
   private Statement part(Line line) {
