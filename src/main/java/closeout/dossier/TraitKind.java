@@ -20,6 +20,8 @@ public enum TraitKind {
   LOST_DIGITS,
   /** A formula that failed; the detail is what the cell shows. */
   FORMULA_ERROR,
+  /** Pages that are pictures; the detail is their numbers. */
+  PAGE_WITHOUT_TEXT,
   /** The ending of the name says another kind; the detail is the kind that it is. */
   MISNAMED
 }

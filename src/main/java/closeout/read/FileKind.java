@@ -27,7 +27,7 @@ enum FileKind {
       Set.of("ofd", "rtf", "odt", "mht", "mhtml", "ods", "numbers", "xlsb");
 
   /** The kinds that are read, for messages. */
-  static final String READ = ".txt .md .docx .html .csv .tsv .xlsx";
+  static final String READ = ".txt .md .docx .doc .wps .pdf .html .csv .tsv .xlsx .xls .et";
 
   static FileKind of(String name) {
     String ending = ending(name);

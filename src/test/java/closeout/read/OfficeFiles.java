@@ -158,6 +158,8 @@ public final class OfficeFiles {
   public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write(contentTypes().getBytes(StandardCharsets.UTF_8));
       for (Map.Entry<String, StringBuilder> part : relations.entrySet()) {
         int slash = part.getKey().lastIndexOf('/') + 1;
         String name = part.getKey().substring(slash);
@@ -180,6 +182,35 @@ public final class OfficeFiles {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private String contentTypes() {
+    StringBuilder types = new StringBuilder(HEAD);
+    types
+        .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
+        .append("<Default Extension=\"rels\" ContentType=\"")
+        .append("application/vnd.openxmlformats-package.relationships+xml\"/>")
+        .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+    for (String name : parts.keySet()) {
+      String type =
+          switch (name.replaceAll("[0-9]", "")) {
+            case "word/document.xml" -> "wordprocessingml.document.main";
+            case "word/numbering.xml" -> "wordprocessingml.numbering";
+            case "word/styles.xml" -> "wordprocessingml.styles";
+            case "xl/workbook.xml" -> "spreadsheetml.sheet.main";
+            case "xl/worksheets/sheet.xml" -> "spreadsheetml.worksheet";
+            case "xl/sharedStrings.xml" -> "spreadsheetml.sharedStrings";
+            case "xl/styles.xml" -> "spreadsheetml.styles";
+            default -> "";
+          };
+      if (!type.isEmpty()) {
+        types.append(
+            ("<Override PartName=\"/%s\" ContentType=\""
+                    + "application/vnd.openxmlformats-officedocument.%s+xml\"/>")
+                .formatted(name, type));
+      }
+    }
+    return types.append("</Types>").toString();
   }
 
   private static String root(String name, String content) {

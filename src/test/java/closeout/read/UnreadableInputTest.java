@@ -120,7 +120,7 @@ class UnreadableInputTest {
             "0 empty",
             "0 not-what-its-name-says",
             "0 kind-unsupported",
-            "0 kind-unsupported",
+            "0 document-cut-off",
             "0 missing",
             "0 missing");
   }

@@ -19,6 +19,7 @@ public final class DocumentReader {
       case DOCX -> WordReader.read(ZipArchive.of(bytes, limits), limits);
       case XLSX -> WorkbookReader.read(ZipArchive.of(bytes, limits), limits);
       case HTML -> HtmlReader.read(bytes, limits);
+      case PDF, OLE -> new SeparateReader(limits).read(bytes, format);
       default ->
           throw new IllegalArgumentException("Files of that kind (" + format + ") are not read.");
     };

@@ -35,7 +35,7 @@ public enum FileFormat {
 
   /** Whether it is read. */
   public boolean read() {
-    return this == TEXT || this == DOCX || this == XLSX || this == HTML;
+    return !endings.isEmpty();
   }
 
   public static FileFormat of(byte[] bytes) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * How large a document may be. The values stand in {@code limits.properties}.
@@ -61,6 +64,34 @@ public record Limits(
         number(values, "pages"),
         number(values, "seconds"),
         number(values, "heap-megabytes"));
+  }
+
+  /** The limits as one word, which another process reads. */
+  String line() {
+    return Stream.of(
+            fileBytes,
+            expandedBytes,
+            ratio,
+            entries,
+            elements,
+            depth,
+            columns,
+            rows,
+            cells,
+            characters,
+            pages,
+            seconds,
+            heapMegabytes)
+        .map(String::valueOf)
+        .collect(Collectors.joining(","));
+  }
+
+  static Limits of(String line) {
+    long[] values = Stream.of(line.split(",")).mapToLong(Long::parseLong).toArray();
+    int[] small = LongStream.of(values).mapToInt(value -> (int) value).toArray();
+    return new Limits(
+        values[0], values[1], small[2], small[3], small[4], small[5], small[6], small[7], small[8],
+        small[9], small[10], small[11], small[12]);
   }
 
   private static int number(Properties values, String key) {
