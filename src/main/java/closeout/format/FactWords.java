@@ -4,6 +4,7 @@ import closeout.dossier.Column;
 import closeout.dossier.Evidence;
 import closeout.dossier.EvidenceFile;
 import closeout.dossier.Fact;
+import closeout.dossier.FileTrait;
 import closeout.dossier.Issue;
 import closeout.dossier.Measure;
 import closeout.dossier.Mention;
@@ -30,6 +31,8 @@ final class FactWords {
       return statement.text();
     } else if (fact instanceof Column column) {
       return column.label();
+    } else if (fact instanceof FileTrait trait) {
+      return trait.detail();
     } else if (fact instanceof Evidence || fact instanceof EvidenceFile) {
       return fact.content();
     }

@@ -200,7 +200,7 @@ final class DocumentFile {
     if (place == null) {
       return Location.ofFile(path);
     }
-    int at = trait.row() > 0 ? trait.row() : lineOfParagraph.getOrDefault(place.paragraph(), 1);
+    int at = trait.row() > 0 ? trait.row() : line(place);
     int column = trait.column() + 1;
     return new Location(
         path,
@@ -214,5 +214,17 @@ final class DocumentFile {
         place.paragraph(),
         place.page(),
         place.spot());
+  }
+
+  /** The line of a paragraph, or the last one up to the end of a page. */
+  private int line(Place place) {
+    if (place.page() == null) {
+      return lineOfParagraph.getOrDefault(place.paragraph(), 1);
+    }
+    int last = 1;
+    for (Paragraph paragraph : paragraphs) {
+      last = paragraph.page() <= place.page() ? paragraph.line() : last;
+    }
+    return last;
   }
 }

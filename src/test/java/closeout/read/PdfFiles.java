@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** Makes paged files with Chinese text in a font that every reader knows by name. */
-final class PdfFiles {
+public final class PdfFiles {
 
   private PdfFiles() {}
 
-  /** A file with one page for each text; a line that begins with a blank is set in. */
-  static byte[] pages(String... pages) {
+  /**
+   * A file with one page for each text; a line that begins with a blank is set in, and the text
+   * [picture] stands for one without text.
+   */
+  public static byte[] pages(String... pages) {
     List<String> objects = new ArrayList<>();
     StringBuilder kids = new StringBuilder();
     for (int i = 0; i < pages.length; i++) {
@@ -30,9 +33,11 @@ final class PdfFiles {
         "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900]"
             + " /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>");
     for (int i = 0; i < pages.length; i++) {
-      String content = content(pages[i]);
+      boolean picture = pages[i].equals("[picture]");
+      String content = picture ? "" : content(pages[i]);
       objects.add(
           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R >>"
+              + (picture ? " /XObject << /I 3 0 R >>" : "")
               + " >> /Contents "
               + (7 + 2 * i)
               + " 0 R >>");

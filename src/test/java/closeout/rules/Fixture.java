@@ -63,7 +63,8 @@ record Fixture(Path folder) {
         Matcher mark = MARK.matcher(lines.get(i));
         if (mark.find()) {
           for (String rule : mark.group(1).split(",")) {
-            expected.add(folder.relativize(file) + ":" + (i + 1) + " " + rule.strip());
+            String name = FixtureFiles.name(folder.relativize(file).toString());
+            expected.add(name + ":" + (i + 1) + " " + rule.strip());
           }
         }
       }
@@ -112,13 +113,12 @@ record Fixture(Path folder) {
   private void strip(Path copy) {
     try {
       for (Path file : files()) {
-        Path target = copy.resolve(folder.relativize(file).toString());
+        String name = folder.relativize(file).toString();
+        List<String> lines =
+            lines(file).stream().map(line -> MARK.matcher(line).replaceFirst("")).toList();
+        Path target = copy.resolve(FixtureFiles.name(name));
         Files.createDirectories(target.getParent());
-        String text =
-            String.join(
-                "\n",
-                lines(file).stream().map(line -> MARK.matcher(line).replaceFirst("")).toList());
-        Files.writeString(target, Files.size(file) == 0 ? "" : text + "\n");
+        Files.write(target, FixtureFiles.bytes(name, lines));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

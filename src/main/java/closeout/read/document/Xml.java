@@ -35,6 +35,8 @@ class Xml extends StreamReaderDelegate implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // What is wrong is told once, by us; the parser would print it as well.
+    factory.setXMLReporter((message, type, about, place) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("Nothing outside the file is read.");
