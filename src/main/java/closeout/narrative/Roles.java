@@ -245,11 +245,21 @@ final class Roles {
   private void group(Node node) {
     List<Node> items = node.items();
     boolean alike = items.stream().anyMatch(this::lacks);
+    List<Node> open = new ArrayList<>();
     for (Node item : items) {
       if (PartWords.named(item.words()) == PartRole.NEXT_STEPS
           && Evidence.of(item) < Evidence.STRONG) {
         item.decide(HeadingRole.OTHER, HeadingReason.NEXT_STEPS_WORDS);
-      } else if (!resolve(item) && alike) {
+      } else if (!resolve(item)) {
+        open.add(item);
+      }
+    }
+    boolean chapters = items.stream().anyMatch(item -> item.is(HeadingRole.CHAPTER));
+    for (Node item : open) {
+      if (chapters && item.heading.frame() == Frame.ASPECT && !item.items().isEmpty()) {
+        item.decide(HeadingRole.CHAPTER, HeadingReason.LIKE_SIBLINGS);
+        item.items().forEach(each -> issue(each, HeadingReason.LIKE_SIBLINGS));
+      } else if (alike) {
         issue(item, HeadingReason.LIKE_SIBLINGS);
       }
     }

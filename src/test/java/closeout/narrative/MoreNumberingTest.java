@@ -8,6 +8,40 @@ import org.junit.jupiter.api.Test;
 final class MoreNumberingTest {
 
   @Test
+  void aChapterLikeItsSiblingsHoldsIssuesHoweverTheyAreWorded() {
+    String report =
+        """
+        中共栖霞师范学院委员会关于巡视整改进展情况的通报
+        根据省委统一部署，2024年3月4日至5月10日，省委第九巡视组对学院党委开展了巡视。2024年7月19日反馈了巡视意见。现予公布。
+        一、整改落实总体情况
+        学院党委召开专题会议15次。
+        二、重点问题整改落实情况
+        （一）聚焦贯彻落实党的教育方针方面
+        1.“大思政”格局尚未形成。
+        （1）建设思政金课6门。
+        （2）建成实践教学基地12个。
+        2.学科专业设置与产业匹配度不高。
+        （1）撤销专业5个。
+        （2）与34家企业共建产业学院4个。
+        （二）聚焦领导班子建设方面
+        3.高层次人才引进成效未达预期。
+        引进博士47人，其中正高职称5人。
+        4.干部选拔任用程序把关。
+        对132名中层干部任职材料进行复核。
+        三、下一步工作安排
+        每季度开展一次督查。
+        中共栖霞师范学院委员会
+        2025年1月17日
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly(
+            "(一)1 “大思政”格局尚未形成 | unstated | 2",
+            "(一)2 学科专业设置与产业匹配度不高 | unstated | 2",
+            "(二)3 高层次人才引进成效未达预期 | unstated | 1",
+            "(二)4 干部选拔任用程序把关 | unstated | 1");
+  }
+
+  @Test
   void issueTitlesWithoutNumberStandUnderChapters() {
     String report =
         """
