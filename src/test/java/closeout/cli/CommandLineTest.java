@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -132,6 +134,18 @@ final class CommandLineTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).hasSize(3);
     }
+  }
+
+  @Test
+  void all_formats_can_be_had_from_one_check() throws IOException {
+    List<String> formats =
+        List.of("text", "html", "markdown", "csv", "json", "sarif", "junit", "gitlab", "github");
+    List<String> command = new ArrayList<>(List.of("check", report().toString()));
+    for (String format : formats) {
+      command.addAll(List.of("-f", format + "=" + folder.resolve(format)));
+    }
+    assertThat(run(command.toArray(String[]::new))).isEqualTo(ExitCode.FINDINGS);
+    assertThat(formats).allSatisfy(format -> assertThat(folder.resolve(format)).isNotEmptyFile());
   }
 
   @ParameterizedTest
