@@ -20,7 +20,6 @@ final class Timeline {
   private static final int BASE = 96;
   private static final int TALLEST = 64;
   private static final int MARGIN = 24;
-  private static final int MOST_COLUMNS = 36;
 
   /** Where an issue stands on the day on which deadlines are judged. */
   private enum State {
@@ -62,7 +61,7 @@ final class Timeline {
     if (days.size() < 2) {
       return;
     }
-    Span span = Span.over(days.get(0), days.get(days.size() - 1), asOf);
+    TimeSpan span = TimeSpan.over(days.get(0), days.get(days.size() - 1), asOf);
     TreeMap<Integer, Map<State, Integer>> columns = columns(issues, span);
     html.newline().open("div", "class", "timeline");
     pen.say("h4", null, "timeline");
@@ -71,7 +70,7 @@ final class Timeline {
     html.close();
   }
 
-  private TreeMap<Integer, Map<State, Integer>> columns(Collection<Issue> issues, Span span) {
+  private TreeMap<Integer, Map<State, Integer>> columns(Collection<Issue> issues, TimeSpan span) {
     TreeMap<Integer, Map<State, Integer>> columns = new TreeMap<>();
     for (Issue issue : issues) {
       if (issue.dueOn() != null) {
@@ -84,7 +83,7 @@ final class Timeline {
     return columns;
   }
 
-  private void picture(TreeMap<Integer, Map<State, Integer>> columns, Span span)
+  private void picture(TreeMap<Integer, Map<State, Integer>> columns, TimeSpan span)
       throws IOException {
     int most = columns.values().stream().mapToInt(Timeline::sum).max().orElse(1);
     html.open(
@@ -108,30 +107,28 @@ final class Timeline {
     html.close().close();
   }
 
-  private void column(Span span, int column, Map<State, Integer> counts, int most)
+  private void column(TimeSpan span, int column, Map<State, Integer> counts, int most)
       throws IOException {
-    int left = (int) span.start(column);
-    int width = (int) Math.max(4, Math.min(40, span.width() - 4));
-    int shift = left + (int) ((span.width() - width) / 2);
+    int width = (int) Math.max(4, Math.min(40, width(span) - 4));
+    int left = x(span, column + 0.5) - width / 2;
     int top = BASE;
     for (Map.Entry<State, Integer> count : counts.entrySet()) {
       int height = Math.max(3, count.getValue() * TALLEST / most);
       top -= height;
-      rectangle("t-" + count.getKey().code(), shift, top, width, Math.max(2, height - 1));
+      rectangle("t-" + count.getKey().code(), left, top, width, Math.max(2, height - 1));
     }
-    text(Integer.toString(sum(counts)), "count", shift + width / 2, top - 4);
+    text(Integer.toString(sum(counts)), "count", left + width / 2, top - 4);
   }
 
-  private void ticks(Span span) throws IOException {
+  private void ticks(TimeSpan span) throws IOException {
     int every = Math.max(1, (span.columns() + 11) / 12);
     for (int column = 0; column < span.columns(); column += every) {
-      int middle = (int) (span.start(column) + span.width() / 2);
-      text(span.label(column), "tick", middle, BASE + 18);
+      text(span.label(column), "tick", x(span, column + 0.5), BASE + 18);
     }
   }
 
-  private void today(Span span) throws IOException {
-    int x = (int) span.place(asOf);
+  private void today(TimeSpan span) throws IOException {
+    int x = x(span, span.place(asOf));
     line("today", x, 14, x, BASE + 4);
     String anchor = x > WIDTH - 120 ? "end" : x < 120 ? "start" : "middle";
     html.element(
@@ -145,6 +142,14 @@ final class Timeline {
         "10",
         "text-anchor",
         anchor);
+  }
+
+  private static double width(TimeSpan span) {
+    return (WIDTH - 2.0 * MARGIN) / span.columns();
+  }
+
+  private static int x(TimeSpan span, double columns) {
+    return (int) (MARGIN + columns * width(span));
   }
 
   private void line(String style, int x1, int y1, int x2, int y2) throws IOException {
@@ -220,59 +225,5 @@ final class Timeline {
 
   private static int sum(Map<State, Integer> counts) {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  /**
-   * The months, quarters or years from the first day to the last, as columns.
-   *
-   * @param months of a column
-   * @param first month of the first column, counted from year 0
-   */
-  private record Span(int months, int first, int columns) {
-
-    static Span over(LocalDate from, LocalDate to, LocalDate asOf) {
-      LocalDate start = asOf.isBefore(from) ? asOf : from;
-      LocalDate end = asOf.isAfter(to) ? asOf : to;
-      for (int months : new int[] {1, 3, 12, 120}) {
-        Span span = of(months, start, end);
-        if (span.columns <= MOST_COLUMNS) {
-          return span;
-        }
-      }
-      return of(1200, start, end);
-    }
-
-    private static Span of(int months, LocalDate start, LocalDate end) {
-      int first = month(start) / months * months;
-      return new Span(months, first, (month(end) - first) / months + 1);
-    }
-
-    private static int month(LocalDate day) {
-      return day.getYear() * 12 + day.getMonthValue() - 1;
-    }
-
-    int column(LocalDate day) {
-      return (month(day) - first) / months;
-    }
-
-    double width() {
-      return (WIDTH - 2.0 * MARGIN) / columns;
-    }
-
-    double start(int column) {
-      return MARGIN + column * width();
-    }
-
-    double place(LocalDate day) {
-      double within = (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
-      return MARGIN + (month(day) - first + within) / months * width();
-    }
-
-    String label(int column) {
-      int month = first + column * months;
-      String year = Integer.toString(month / 12);
-      int number = month % 12 + 1;
-      return months >= 12 ? year : year + "-" + (number < 10 ? "0" : "") + number;
-    }
   }
 }
