@@ -24,6 +24,7 @@ final class HtmlBodies {
       row(dossier, pen.about(dossier));
     }
     table.end();
+    HtmlTable.lights(pen);
   }
 
   private void row(DossierView dossier, Pen own) throws IOException {

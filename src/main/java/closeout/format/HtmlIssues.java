@@ -47,6 +47,7 @@ final class HtmlIssues {
       row(row, compares);
     }
     table.end();
+    HtmlTable.lights(pen);
     html.close();
   }
 

@@ -39,6 +39,16 @@ final class HtmlTable {
     html.newline().close().close().close();
   }
 
+  /** What the lights mean: they sum up findings, not deadlines alone. */
+  static void lights(Pen pen) throws IOException {
+    pen.html().open("p", "class", "legend lights");
+    for (Light light : Light.values()) {
+      pen.html().open("span", "class", "light " + light.code()).close();
+      pen.html().text(" ").element("span", pen.say("lights." + light.code())).text(" ");
+    }
+    pen.html().close();
+  }
+
   /** A light, in words for those who do not see its colour. */
   static void light(Pen pen, Light light) throws IOException {
     pen.html()
