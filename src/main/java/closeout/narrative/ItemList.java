@@ -81,16 +81,17 @@ record ItemList(List<String> items, int most, boolean open) {
   /** Whether the items are names of what the noun means, so that their number is beyond doubt. */
   boolean namesOf(String noun) {
     char last = last(items.get(0));
+    Pattern nouns = nouns(last);
     boolean oneEnding =
-        items.stream().allMatch(item -> last(item) == last && item.length() > 1)
-            && nouns(last).matcher(noun).lookingAt();
+        items.stream().allMatch(item -> nouns(last(item)) == nouns && item.length() > 1)
+            && nouns.matcher(noun).lookingAt();
     List<String> others = items.subList(1, items.size());
     boolean evenlyShort =
         items.size() > 2
             && others.stream().allMatch(item -> item.length() == others.get(0).length())
             && others.get(0).length() <= 4
             && items.get(0).length() <= others.get(0).length() + 4
-            && ABSTRACT.matcher(noun).lookingAt()
+            && (ABSTRACT.matcher(noun).lookingAt() || VILLAGES.matcher(noun).lookingAt())
             && !doubtful(items.get(0));
     return (oneEnding || evenlyShort) && others.stream().noneMatch(ItemList::doubtful);
   }

@@ -12,6 +12,12 @@ final class RegulationSums implements Tie {
 
   private static final Pattern LIST =
       Pattern.compile("^[^，。；：、（）]{0,10}(?:，其中|：|（|（其中|，包括)[^，。；：（）]{0,10}$");
+
+  /** 共建立健全制度12项，新建4项，修订8项 lists all of them without a word for it. */
+  private static final Pattern MADE = Pattern.compile("^[^，。；：、（）]{0,6}，(?:新建|新制定|新出台|新增)(?:制度)?$");
+
+  private static final Pattern REVISED =
+      Pattern.compile("^[^，。；：、（）]{0,6}[，、](?:修订|完善|修改)(?:完善)?(?:制度)?$");
   private static final Pattern JOINED = Pattern.compile("^[^，。；：（）]{0,8}[、，][^，。；：（）]{0,14}$");
   private static final Pattern OPEN = Pattern.compile("主要|等");
   private static final int MOST_PARTS = 6;
@@ -24,12 +30,20 @@ final class RegulationSums implements Tie {
         boolean total =
             whole.topic() == Topic.REGULATIONS
                 && whole.claim()
-                && LIST.matcher(figuring.between(whole, sentence.get(i + 1))).find();
+                && (LIST.matcher(figuring.between(whole, sentence.get(i + 1))).find()
+                    || madeAndRevised(figuring, sentence, i));
         if (total && sentence.get(i + 1).topic() == Topic.REGULATIONS) {
           tie(figuring, whole, parts(figuring, sentence, i), relations);
         }
       }
     }
+  }
+
+  private static boolean madeAndRevised(Figuring figuring, List<Mentioned> sentence, int at) {
+    return at + 2 < sentence.size()
+        && sentence.get(at).before().contains("共")
+        && MADE.matcher(figuring.between(sentence.get(at), sentence.get(at + 1))).find()
+        && REVISED.matcher(figuring.between(sentence.get(at + 1), sentence.get(at + 2))).find();
   }
 
   private static void tie(

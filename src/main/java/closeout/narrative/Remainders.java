@@ -137,6 +137,7 @@ final class Remainders implements Tie {
     return behind.isEmpty()
         || whole.noun().endsWith(behind)
         || behind.startsWith(whole.noun())
+        || PartPhrases.verbal(rest.after())
         || rest.after().matches("^(?:为|正|因|已|均|也|将|系|由|属|的|尚|仍|未|在).{0,40}");
   }
 }

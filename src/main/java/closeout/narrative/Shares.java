@@ -124,9 +124,7 @@ final class Shares implements Tie {
   private static boolean bound(Figuring figuring, Mentioned whole, Mentioned part) {
     String between = figuring.between(whole, part);
     boolean marked =
-        part.before().contains("其中")
-            || part.before().startsWith("，已")
-            || part.before().startsWith("已");
+        between.contains("其中") || part.before().startsWith("，已") || part.before().startsWith("已");
     return between.indexOf('；') < 0
         && between.length() < 40
         && (marked && !whole.value().certainlyLess(part.value())

@@ -6,9 +6,12 @@ import closeout.dossier.UnitClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Ties percentages in a row to the status counts before them: 已完成14个、正在推进2个，分别占87.5%、12.5%. */
 final class StatusShares implements Tie {
+
+  private static final Pattern SUM = Pattern.compile("(?:共|共计|合计|总计)$");
 
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
@@ -29,8 +32,10 @@ final class StatusShares implements Tie {
     if (percents.size() < 2 || from < 0) {
       return;
     }
-    List<Mentioned> parts = sentence.subList(from, at);
-    Mentioned whole = whole(figuring, parts);
+    boolean summed = from > 0 && SUM.matcher(sentence.get(at - 1).before()).find();
+    int end = summed ? at - 1 : at;
+    List<Mentioned> parts = sentence.subList(end - percents.size(), end);
+    Mentioned whole = summed ? sum(sentence.get(end), parts) : whole(figuring, parts);
     if (whole != null) {
       for (int i = 0; i < parts.size(); i++) {
         relations.accept(share(figuring, percents.get(i), parts.get(i), whole));
@@ -49,6 +54,12 @@ final class StatusShares implements Tie {
       percents.add(next);
     }
     return percents;
+  }
+
+  /** 甲类50户、乙类30户，共80户，分别占62.5%、37.5%. */
+  private static Mentioned sum(Mentioned sum, List<Mentioned> parts) {
+    boolean same = parts.stream().allMatch(part -> part.claim() && part.comparable(sum));
+    return same && sum.claim() ? sum : null;
   }
 
   /** The nearest total in front of status counts that all speak of it. */

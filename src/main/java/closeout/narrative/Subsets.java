@@ -57,10 +57,17 @@ final class Subsets implements Tie {
     }
     for (Mentioned each : parts) {
       boolean plausible = !each.value().certainlyMore(whole.value());
-      if (plausible || each == part && PartPhrases.sameThings(whole, part)) {
+      boolean same = each == part ? PartPhrases.sameThings(whole, part) : namesSame(whole, each);
+      if (plausible || same) {
         relations.accept(figuring.parts(subject(whole), whole, List.of(each), false, false));
       }
     }
+  }
+
+  /** Whether a later part names what the whole counts: 项目63个，其中政府投资项目28个，社会投资项目67个. */
+  private static boolean namesSame(Mentioned whole, Mentioned part) {
+    int head = whole.noun().length() - 2;
+    return head >= 0 && part.noun().endsWith(whole.noun().substring(head));
   }
 
   private static boolean regulations(Mentioned whole, Mentioned part) {
