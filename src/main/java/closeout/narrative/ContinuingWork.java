@@ -67,6 +67,11 @@ final class ContinuingWork implements Spotter {
       Pattern.compile("持续|继续|巩固|加强|强化|常态|长效|定期|不断|进一步|深化|严格|坚持|每");
   private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.]{0,12}[万亿]?元|了");
 
+  /** A sentence that only states the status says nothing of what remains. */
+  private static final Pattern CONCLUSION =
+      Pattern.compile(
+          "(?:目前|截至目前)?，?(?:该|此|上述|本)(?:项|个)?问题(?:目前)?(?:尚未|仍未|还未|未)(?:完成)?整改(?:到位|完成|完毕)?");
+
   @Override
   public void spot(Scan scan) {
     if (scan.field() != null && scan.field().concept() != Concept.PROGRESS) {
@@ -125,6 +130,10 @@ final class ContinuingWork implements Spotter {
     if (scan.enclosures().any(found.from())) {
       return true;
     }
+    Span member = scan.segments().member(found.from());
+    if (CONCLUSION.matcher(text).region(member.from(), member.to()).matches()) {
+      return true;
+    }
     Span clause = scan.segments().clause(found.from());
     String before = text.substring(Math.max(clause.from(), found.from() - 40), found.from());
     if (PAST.matcher(before).find() || RULED_OUT.matcher(before).find()) {
@@ -136,7 +145,6 @@ final class ContinuingWork implements Spotter {
             || RULED.matcher(text).region(attribute.end(), clause.to()).lookingAt())) {
       return true;
     }
-    Span member = scan.segments().member(found.from());
     int end = Math.min(member.to(), found.to() + 120);
     return SETTLED.in(text, found.to(), end)
         || !marker.certain() && weak(text.substring(found.to(), end));

@@ -13,13 +13,14 @@ final class InspectionTerms implements Spotter {
   private static final Pattern TERM = Pattern.compile("巡[视察查]");
   private static final Pattern THIS =
       Pattern.compile(
-          "组|反馈|整改|意见|发现|指出|期间|进驻|办(?!公)|移交|动员|工作动员|工作组|工作(?=期间|有关|要求|安排|部署)|成果|问题|任务|监督|报告|情况");
+          "(?:第?[一二三四五六七八九十]{1,3})?组|反馈|整改|意见|发现|指出|期间|进驻|办(?!公)|移交|动员|工作动员|工作组|工作(?=期间|有关|要求|安排|部署)|成果|问题|任务|监督|报告|情况");
   private static final Pattern PATROL_OF_THIS = Pattern.compile("组(?!成|织)|反馈|整改情况|意见");
 
   /** Below a 巡视 there are the 巡察 of cities and counties, so that only its group is the same. */
-  private static final Pattern GROUP_OF_THIS = Pattern.compile("组(?!长会)|反馈(?:意见|会|的|问题)");
+  private static final Pattern GROUP_OF_THIS =
+      Pattern.compile("(?:第?[一二三四五六七八九十]{1,3})?组(?!长会)|反馈(?:意见|会|的|问题)");
 
-  private static final Pattern GROUP = Pattern.compile("组");
+  private static final Pattern GROUP = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3})?组");
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
           "(?:巡[视察]|巡[视察][、和与及/]|中央|国家|省(?!略)|自治区|兵团|上级|部党组|上一轮|历次|历年|以往|往年|对口|提级|交叉|联动|专项|接受|配合|系统|内部|校内|党内|政治)$");

@@ -78,6 +78,8 @@ final class ListLengths implements Tie {
   /** 甲村、乙村、丙村3个村, and the open forms 等3个村, 等制度3个. */
   private static Enumeration before(Figuring figuring, Mentioned figure, int bound) {
     int from = listFrom(figuring, figure, bound);
+    Ordinal ordinal = Ordinals.at(figuring.text(from, figure.from()));
+    from += ordinal == null ? 0 : ordinal.length();
     String words = figuring.text(from, figure.from());
     if (words.indexOf('、') < 0
         && words.indexOf('》') < 0

@@ -38,8 +38,19 @@ final class NumberScanner {
 
   private NumberScanner(String text, List<Span> ordinals) {
     this.text = text;
-    this.excluded = NotQuantities.in(text);
+    this.excluded = NotQuantities.in(without(ordinals, text));
     ordinals.forEach(ordinal -> excluded.set(ordinal.from(), ordinal.to()));
+  }
+
+  /** What is numbered begins behind its ordinal: 11.2022年以来 holds a year, 1.7处 no decimal. */
+  private static String without(List<Span> ordinals, String text) {
+    StringBuilder words = new StringBuilder(text);
+    for (Span ordinal : ordinals) {
+      for (int i = ordinal.from(); i < ordinal.to(); i++) {
+        words.setCharAt(i, '\n');
+      }
+    }
+    return words.toString();
   }
 
   /**

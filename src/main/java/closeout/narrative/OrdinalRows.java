@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 final class OrdinalRows {
 
   private static final Pattern BEFORE_DIGITS = Pattern.compile("([0-9]{1,2})[.、](?=[0-9])");
+
+  /** 1.10名 and 1.7处 cannot be decimals, as nobody counts persons and places in tenths. */
+  private static final Pattern COUNTED =
+      Pattern.compile("1\\.[0-9]{1,4}(?:[个名位处件项条份起场期次人]|家(?!庭)|座)");
+
   private static final int REACH = 12;
 
   private final List<Mark> marks;
@@ -49,11 +54,13 @@ final class OrdinalRows {
     int before = 0;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      Matcher soft = BEFORE_DIGITS.matcher(mark.line().text());
+      String text = mark.line().text();
+      Matcher soft = BEFORE_DIGITS.matcher(text);
       if (mark.ordinal() == null && soft.lookingAt()) {
         int number = Integer.parseInt(soft.group(1));
         boolean goesOn = number > 1 && before == number - 1;
-        if (goesOn || number == 1 && nextOrdinal(i) == 2) {
+        boolean first = number == 1 && (nextOrdinal(i) == 2 || COUNTED.matcher(text).lookingAt());
+        if (goesOn || first) {
           String digits = soft.group(1);
           Style style = soft.group().endsWith(".") ? Style.ARABIC : Style.ARABIC_COMMA;
           Ordinal ordinal = new Ordinal(style, number, digits, "", digits.length() + 1);

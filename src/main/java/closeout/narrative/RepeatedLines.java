@@ -46,8 +46,12 @@ final class RepeatedLines implements Spotter {
         || passage.to() - passage.from() > 30) {
       return false;
     }
-    boolean whole = scan.charAt(passage.from() - 1) == '\n' && scan.charAt(passage.to()) == '\n';
+    // Issues of one kind may be described in the same sentence.
     String words = scan.reading().words(passage);
+    if (passage.zone() == Zone.PROBLEM && words.endsWith("。") && words.indexOf('，') > 0) {
+      return false;
+    }
+    boolean whole = scan.charAt(passage.from() - 1) == '\n' && scan.charAt(passage.to()) == '\n';
     return whole && MARK.matcher(words).matches() && !OWN.matcher(words).matches();
   }
 }

@@ -98,7 +98,9 @@ final class Roles {
 
   private void issues(Node root) {
     boolean issue = Evidence.of(root) >= Evidence.CONCLUDED && root.style != Style.PART_WORDS;
-    boolean decided = (named(root) == null || issue) && resolve(root);
+    // 落实整改责任不力方面 is a chapter with issues, although it has the words of a part.
+    boolean aspect = root.heading.frame() == Frame.ASPECT;
+    boolean decided = (named(root) == null || issue || aspect) && resolve(root);
     if (!decided) {
       root.decide(HeadingRole.PART, HeadingReason.HOLDS_ISSUES);
       group(root);
@@ -150,7 +152,8 @@ final class Roles {
     if (items.isEmpty()) {
       return evidence >= Evidence.CONCLUDED && issue(node, reason(node));
     }
-    if (closedByLast(items) && meansLevelOf(node, items.get(0))) {
+    boolean aspect = node.heading.frame() == Frame.ASPECT;
+    if (!aspect && closedByLast(items) && meansLevelOf(node, items.get(0))) {
       return issue(node, HeadingReason.TOTAL_FITS);
     }
     long own = items.stream().filter(item -> ownResult(item, items)).count();

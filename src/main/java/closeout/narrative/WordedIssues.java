@@ -127,7 +127,7 @@ final class WordedIssues {
       }
       if (namesIssue(mark.line().text())) {
         places.add(i);
-      } else if (leadsIn(mark.line().text()) && !places.contains(i - 1)) {
+      } else if (leadsIn(mark.line().text()) && !(places.contains(i - 1) && named(i - 1))) {
         leadIns.add(i);
       }
     }
@@ -137,6 +137,12 @@ final class WordedIssues {
     if (places.size() >= 2 && places.size() > numbered) {
       places.forEach(i -> marks.set(i, marks.get(i).as(Style.WORDS)));
     }
+  }
+
+  /** Whether the line is nothing but the heading of an issue. */
+  private boolean named(int i) {
+    String text = marks.get(i).line().text();
+    return Headings.read(text, 0).problemEnd() >= text.length();
   }
 
   private static boolean leadsIn(String text) {

@@ -123,7 +123,11 @@ final class Breakages {
     Draft unresponsible =
         draft.mapping(
             line -> line.is(Line.Kind.ORGANISATION) ? withoutSentences(line, "第一责任人", "组长") : line);
-    mutants.add(mutant("first-responsible-unnamed", unresponsible, null));
+    boolean headed =
+        !draft.indexes(line -> line.is(Line.Kind.PART) && line.text().contains("第一责任人")).isEmpty();
+    if (!headed) {
+      mutants.add(mutant("first-responsible-unnamed", unresponsible, null));
+    }
     List<Integer> nextPart = draft.indexes(Line.Kind.PART);
     Line heading = nextPart.isEmpty() ? null : draft.lines().get(nextPart.get(nextPart.size() - 1));
     mutants.add(
@@ -180,8 +184,11 @@ final class Breakages {
             .limit(draft.issues().size())
             .filter(i -> draft.issues().get(i).status().open())
             .toList();
-    if (!open.isEmpty() && !draft.shape().block().equals(Shape.Block.PLANNED)) {
-      int unexplained = open.get(random.nextInt(open.size()));
+    int unexplained = open.isEmpty() ? -1 : open.get(random.nextInt(open.size()));
+    // A deadline in the block says until when, which is enough.
+    boolean dated =
+        !draft.indexes(line -> line.issue() == unexplained && line.text().contains("时限")).isEmpty();
+    if (!open.isEmpty() && !dated && !draft.shape().block().equals(Shape.Block.PLANNED)) {
       mutants.add(mutant("open-issue-without-reason", unexplained(draft, unexplained), null));
     }
     if (draft.style() == StatusStyle.OWN_LINE && draft.issues().size() > 3) {
@@ -226,12 +233,18 @@ final class Breakages {
         draft.style() == StatusStyle.FIRST_SENTENCE && head > 0
             ? text.substring(head, text.indexOf("。", head) + 1)
             : "";
-    String last =
-        draft.style() == StatusStyle.LAST_SENTENCE
-            ? text.substring(text.lastIndexOf("。", text.length() - 2) + 1)
-            : "";
+    String last = draft.style() == StatusStyle.LAST_SENTENCE ? lastSentence(draft, line) : "";
     String done = "组织人员对有关情况进行了全面排查，建立问题清单，召开会议听取汇报并提出明确要求。";
     return List.of(Piece.of(text.substring(0, head) + first + done + last));
+  }
+
+  /** The sentence that ends the last paragraph of the issue's result. */
+  private static String lastSentence(Draft draft, Line line) {
+    List<Integer> results =
+        draft.indexes(other -> other.issue() == line.issue() && other.is(Line.Kind.RESULT));
+    Line last = results.isEmpty() ? line : draft.lines().get(results.get(results.size() - 1));
+    String text = Piece.text(last.pieces());
+    return text.substring(text.lastIndexOf("。", text.length() - 2) + 1);
   }
 
   private static List<Mutant> numbering(Draft draft, SplittableRandom random) {

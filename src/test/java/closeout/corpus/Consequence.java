@@ -40,6 +40,7 @@ final class Consequence {
           Map.entry("four-forms-inconsistent", Set.of("figure-restated-differently")),
           Map.entry("minor-identifiable", Set.of("name-beside-sanction", "masking-inconsistent")),
           Map.entry("part-exceeds-whole", Set.of("percentage-wrong")),
+          Map.entry("parts-do-not-sum", Set.of("done-but-work-continues")),
           Map.entry("regulation-parts", Set.of("regulation-count-out-of-bounds")),
           Map.entry("first-responsible", Set.of("report-part-missing")),
           Map.entry("undisclosed-case", Set.of("done-but-work-continues")),

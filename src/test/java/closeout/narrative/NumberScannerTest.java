@@ -147,6 +147,10 @@ class NumberScannerTest {
     assertThat(NumberScanner.scan("2.14个在建项目", List.of(new Span(0, 2))))
         .extracting(numeral -> numeral.value().plain() + numeral.unitName())
         .containsExactly("14个");
+    assertThat(NumberScanner.scan("11.2022年以来台账不全", List.of(new Span(0, 3)))).isEmpty();
+    assertThat(NumberScanner.scan("1.7处", List.of(new Span(0, 2))))
+        .extracting(numeral -> numeral.value().plain())
+        .containsExactly("7");
   }
 
   private static List<String> numbers(String text) {

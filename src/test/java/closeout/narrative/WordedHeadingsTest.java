@@ -135,4 +135,45 @@ final class WordedHeadingsTest {
     assertThat(Outlined.of(report))
         .containsExactly("1 接待清单不规范 | completed | 1", "2 2021年至2023年预算编制不科学 | completed | 1");
   }
+
+  @Test
+  void a_chapter_of_one_issue_stays_one_even_if_a_total_fits_the_chapters() {
+    String report =
+        """
+        关于巡察整改情况的通报
+        一、履行主体责任情况
+        主要负责同志领办重点问题2个。
+        二、反馈问题整改情况
+        反馈问题3个，已完成整改3个。
+        （一）落实整改责任不够有力方面
+        1.关于“学习计划不具体”的问题
+        整改情况：重新制定计划。该问题已完成整改。
+        （二）党的建设基础薄弱方面
+        2.关于“会议记录不规范”的问题
+        整改情况：统一发放记录本。该问题已完成整改。
+        3.关于“合同管理粗放”的问题
+        整改情况：清理合同36份。该问题已完成整改。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly(
+            "(一)1 学习计划不具体 | completed | 1",
+            "(二)2 会议记录不规范 | completed | 1",
+            "(二)3 合同管理粗放 | completed | 1");
+  }
+
+  @Test
+  void a_first_measure_may_begin_with_a_count() {
+    String report =
+        """
+        关于巡察整改情况的通报
+        一、反馈问题整改情况
+        （一）关于“公示不到位”的问题
+        1.7处公示栏全部更换。
+        （二）关于“档案不齐全”的问题
+        1.10名党员补交材料。
+        2.30卷档案重新整理。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly("(一) 公示不到位 | unstated | 1", "(二) 档案不齐全 | unstated | 2");
+  }
 }
