@@ -55,6 +55,13 @@ final class Discretion {
         add(mention.at().quote(), secrets);
       }
     }
+    // A name that stands for nobody must be shown, or nobody finds it.
+    for (Mention mention : dossier.facts(Mention.class)) {
+      if (mention.kind() == MentionKind.DEMO_VALUE) {
+        secrets.remove(mention.text().strip());
+        secrets.remove(mention.at().quote().strip());
+      }
+    }
     return new Discretion(secrets);
   }
 

@@ -37,9 +37,23 @@ final class DiscretionTest {
     assertThat(about(MentionKind.PLACEHOLDER, "××").mask("××县")).isEqualTo("××县");
   }
 
+  @Test
+  void a_name_that_stands_for_nobody_is_shown() {
+    Dossier dossier =
+        dossier(mention(MentionKind.FULL_NAME, "张三"), mention(MentionKind.DEMO_VALUE, "张三"));
+    assertThat(Discretion.about(dossier).mask("责任人张三")).isEqualTo("责任人张三");
+  }
+
   private static Discretion about(MentionKind kind, String text) {
+    return Discretion.about(dossier(mention(kind, text)));
+  }
+
+  private static Dossier dossier(Mention... mentions) {
+    return new Dossier("", List.of(), List.of(), List.of(mentions));
+  }
+
+  private static Mention mention(MentionKind kind, String text) {
     Location at = new Location("报告.txt", 1, 1, 1, 2, text, null, null, null, null);
-    Mention mention = new Mention(at, Origin.REPORT, kind, text, "", text, null, true);
-    return Discretion.about(new Dossier("", List.of(), List.of(), List.of(mention)));
+    return new Mention(at, Origin.REPORT, kind, text, "", text, null, true);
   }
 }
