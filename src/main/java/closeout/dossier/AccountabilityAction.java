@@ -56,10 +56,10 @@ public record AccountabilityAction(
     return track.startsWith("党") ? Sanction.Track.PARTY : Sanction.Track.OFFICE;
   }
 
-  /** The names that its track knows and that resemble it most, or "" where none does. */
+  /** The names that its track knows; without a track all there are. */
   public List<String> closest() {
     return java.util.stream.Stream.of(Sanction.values())
-        .filter(kind -> kind.penalty() && trackList() != null && kind.onTrack(trackList()))
+        .filter(kind -> kind.penalty() && (trackList() == null || kind.onTrack(trackList())))
         .map(Sanction::officialName)
         .toList();
   }

@@ -14,7 +14,7 @@ public record DateOrder(DateMention earlier, DateMention later) implements Fact 
   }
 
   public DateRole laterRole() {
-    return later == null ? DateRole.AS_OF : later.role();
+    return later == null ? DateRole.CHECK : later.role();
   }
 
   /** The days that the later one can mean. */

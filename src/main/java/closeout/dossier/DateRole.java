@@ -6,6 +6,8 @@ public enum DateRole {
   INSPECTION_END(2),
   FEEDBACK(3),
   PLAN(4),
+  /** The day on which deadlines are judged. */
+  CHECK(0),
   /** The day up to which the figures hold (截至). */
   AS_OF(0),
   SUBMISSION(5),

@@ -1,6 +1,7 @@
 package closeout.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -33,8 +34,11 @@ public record Inspection(
           "中国共产党", "党总支部", "党总支", "党支部", "党工委", "党委", "党组", "中共", "工作委员会", "委员会", "支部", "总支", "机关",
           "街道办事处", "街道", "办事处", "社区", "人民政府", "有限公司", "集团", "公司", "管理", "中心", "本级");
 
-  /** What an opening must state and this one does not state to the day. */
-  public List<Concept> gaps() {
+  /**
+   * What an opening must state and this one does not state to the day; dates that no calendar has
+   * are stated.
+   */
+  public List<Concept> gaps(Collection<DateMention> impossible) {
     List<Concept> gaps = new ArrayList<>();
     if (inspectingBody == null) {
       gaps.add(Concept.INSPECTING_BODY);
@@ -51,6 +55,7 @@ public record Inspection(
     if (!toTheDay(feedbackOn)) {
       gaps.add(Concept.FEEDBACK);
     }
+    gaps.removeIf(gap -> impossible.stream().anyMatch(date -> date.failsFor(gap)));
     return List.copyOf(gaps);
   }
 

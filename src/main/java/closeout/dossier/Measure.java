@@ -1,5 +1,8 @@
 package closeout.dossier;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -39,6 +42,37 @@ public record Measure(
 
   public Measure {
     classes = Set.copyOf(classes);
+  }
+
+  /** Why a measure says nothing of what will be done. */
+  public enum Weakness {
+    TOO_SHORT,
+    REPEATS_ISSUE,
+    /** The same words serve an issue of another group. */
+    COPIED,
+    STOCK_PHRASES
+  }
+
+  /**
+   * Why it says nothing of what will be done; empty where it does.
+   *
+   * @param copies the same measure under issues of other groups
+   */
+  public List<Weakness> weaknesses(Issue issue, Collection<Measure> copies) {
+    List<Weakness> weaknesses = new ArrayList<>();
+    if (tooShort()) {
+      weaknesses.add(Weakness.TOO_SHORT);
+    }
+    if (repeats(issue)) {
+      weaknesses.add(Weakness.REPEATS_ISSUE);
+    }
+    if (!copies.isEmpty()) {
+      weaknesses.add(Weakness.COPIED);
+    }
+    if (vague) {
+      weaknesses.add(Weakness.STOCK_PHRASES);
+    }
+    return List.copyOf(weaknesses);
   }
 
   /** Whether it is too short to say who does what. */

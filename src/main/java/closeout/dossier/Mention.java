@@ -32,7 +32,7 @@ public record Mention(
       String signs = text.replaceAll("[^\\p{Nd}\\p{L}]", "");
       int length = signs.length();
       if (length < 8) {
-        return "****";
+        return signs.substring(0, length / 3) + "*".repeat(length - length / 3);
       }
       // As in print: 138****1234 for a telephone; two and three signs of what is longer.
       int front = length <= 11 ? 3 : 2;

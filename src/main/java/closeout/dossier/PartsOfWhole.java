@@ -3,6 +3,8 @@ package closeout.dossier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -30,20 +32,18 @@ public record PartsOfWhole(
           "persons_administrative_sanction",
           "persons_party_and_administrative_sanction");
 
-  /**
-   * Metrics that count measures which are no penalties (docs/reading.md, Sanctions and measures).
-   */
-  private static final Set<String> NO_PENALTIES =
-      Set.of(
-          "persons_admonition",
-          "persons_criticism",
-          "persons_criticism_in_public",
-          "persons_reminder",
-          "persons_warning_talk",
-          "persons_interview",
-          "persons_inquiry",
-          "persons_self_review",
-          "persons_talk");
+  /** Metrics that count measures which are no penalties (docs/reading.md), with their names. */
+  private static final Map<String, String> NO_PENALTIES =
+      Map.of(
+          "persons_admonition", "诫勉",
+          "persons_criticism", "批评教育",
+          "persons_criticism_in_public", "通报批评",
+          "persons_reminder", "谈话提醒",
+          "persons_warning_talk", "警示谈话",
+          "persons_interview", "约谈",
+          "persons_inquiry", "函询",
+          "persons_self_review", "责令检查",
+          "persons_talk", "谈话");
 
   private static final List<String> OVERLAP = List.of("同时", "并给予", "双重", "一人多");
 
@@ -124,8 +124,8 @@ public record PartsOfWhole(
   public List<String> noPenalties() {
     return PENALTIES.contains(whole.metric())
         ? parts.stream()
-            .filter(part -> NO_PENALTIES.contains(part.metric()))
-            .map(ReportedFigure::clause)
+            .map(part -> NO_PENALTIES.get(part.metric()))
+            .filter(Objects::nonNull)
             .distinct()
             .toList()
         : List.of();

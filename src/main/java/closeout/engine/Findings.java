@@ -47,7 +47,7 @@ public final class Findings {
   /**
    * Reports the fact at fault.
    *
-   * @param arguments values for the message's places; null is shown as nothing
+   * @param arguments values for the message's places; null is shown as none
    */
   public void report(RuleContext context, Fact fact, Object... arguments) {
     report(context, fact, lowered(false), arguments);
@@ -77,7 +77,7 @@ public final class Findings {
   private static List<Object> values(Object[] arguments) {
     List<Object> values = new ArrayList<>();
     for (Object argument : arguments) {
-      values.add(Objects.requireNonNullElse(argument, ""));
+      values.add(Objects.requireNonNullElse(argument, List.of()));
     }
     return values;
   }

@@ -31,12 +31,12 @@ final class Speech {
 
   /** What the rule expects, or null where it does not compare. */
   String expected(Finding finding) {
-    return nullIfBlank(filled(finding.rule().expected(), finding));
+    return unlessNothing(filled(finding.rule().expected(), finding));
   }
 
   /** What is there instead, or null where the rule does not compare. */
   String actual(Finding finding) {
-    return nullIfBlank(filled(finding.rule().actual(), finding));
+    return unlessNothing(filled(finding.rule().actual(), finding));
   }
 
   /** How many findings are counted here as its consequences, by rule; null where there are none. */
@@ -79,8 +79,8 @@ final class Speech {
     return Template.fill(template, finding.arguments().stream().map(values::say).toList());
   }
 
-  private static String nullIfBlank(String text) {
-    return text.isBlank() ? null : text;
+  private String unlessNothing(String text) {
+    return text.isBlank() || text.equals(words.say("nothing-listed")) ? null : text;
   }
 
   private Language language() {

@@ -6,12 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts values into the numbered places of a message. {@code MessageFormat} would print 13248 as
- * 13,248 and eat apostrophes.
+ * Puts values into the numbered places of a message: {@code {0}} the value itself, {@code
+ * {0|day|days}} the word that goes with it. {@code MessageFormat} would print 13248 as 13,248 and
+ * eat apostrophes.
  */
 final class Template {
 
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9]{1,2})}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\{([0-9]{1,2})(?:\\|([^{}|]{0,40})\\|([^{}|]{0,40}))?}");
 
   private Template() {}
 
@@ -23,6 +25,10 @@ final class Template {
 
   private static String value(MatchResult place, List<String> values) {
     int number = Integer.parseInt(place.group(1));
-    return number < values.size() ? values.get(number) : "";
+    String value = number < values.size() ? values.get(number) : "";
+    if (place.group(2) == null) {
+      return value;
+    }
+    return value.equals("1") ? place.group(2) : place.group(3);
   }
 }

@@ -62,7 +62,7 @@ final class Values {
     } else if (value instanceof Responsibility responsibility) {
       return discretion.mask(responsibility.text());
     } else if (value instanceof LevelCount level) {
-      return level.style() + " " + level.headings();
+      return words.say("level-count", level.style(), level.headings());
     } else if (value instanceof Location place) {
       return place(place);
     }
@@ -119,13 +119,15 @@ final class Values {
     };
   }
 
+  /** In English 万 and 亿 are written out: 36000. */
   private String scaled(String number, Quantity quantity) {
-    if (quantity.scale().compareTo(TEN_THOUSAND) == 0) {
-      return words.say("ten-thousand", number);
+    if (!chinese) {
+      return plain(new BigDecimal(number).multiply(quantity.scale()));
     }
-    return quantity.scale().compareTo(HUNDRED_MILLION) == 0
-        ? words.say("hundred-million", number)
-        : number;
+    if (quantity.scale().compareTo(TEN_THOUSAND) == 0) {
+      return number + "万";
+    }
+    return quantity.scale().compareTo(HUNDRED_MILLION) == 0 ? number + "亿" : number;
   }
 
   private String interval(DateInterval interval) {

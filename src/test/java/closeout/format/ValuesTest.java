@@ -64,6 +64,26 @@ final class ValuesTest {
         .isEqualTo("a\\b of '{1}' $");
   }
 
+  @Test
+  void a_word_agrees_with_its_number() {
+    String template = "{0} {0|day|days} late";
+    assertThat(Template.fill(template, List.of("1"))).isEqualTo("1 day late");
+    assertThat(Template.fill(template, List.of("31"))).isEqualTo("31 days late");
+  }
+
+  @Test
+  void english_writes_chinese_units_out() {
+    Quantity amount =
+        new Quantity(
+            new BigDecimal("36000"),
+            new BigDecimal("36000"),
+            1,
+            new BigDecimal("10000"),
+            Approximation.EXACT);
+    assertThat(chinese(amount)).isEqualTo("3.6万");
+    assertThat(english(amount)).isEqualTo("36000");
+  }
+
   private static String chinese(Object value) {
     return new Values(Words.of(Language.ZH), Discretion.NONE).say(value);
   }
