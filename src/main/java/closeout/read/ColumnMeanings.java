@@ -59,6 +59,7 @@ final class ColumnMeanings {
     settleMeasures();
     settleFinished();
     settleStatus();
+    settleUnnamedStatus();
     settleNumbers();
     settleIssues();
     leaveOneOfEach();
@@ -123,6 +124,21 @@ final class ColumnMeanings {
   private void settleStatus() {
     for (int i : ambiguous(Ambiguity.STATUS_OR_PROGRESS)) {
       settle(i, !definite(Concept.STATUS) && statuses(i) ? Concept.STATUS : Concept.PROGRESS);
+    }
+  }
+
+  /** Where no label names the status, the column whose cells are statuses holds it. */
+  private void settleUnnamedStatus() {
+    if (having(Concept.ISSUE).isEmpty()
+        || definite(Concept.STATUS)
+        || definite(Concept.COMPLETED_FLAG)) {
+      return;
+    }
+    for (int i = 0; i < meanings.size(); i++) {
+      if (!meanings.get(i).known() && written(i) > 1 && statuses(i)) {
+        settle(i, Concept.STATUS);
+        return;
+      }
     }
   }
 

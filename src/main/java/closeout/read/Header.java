@@ -2,6 +2,7 @@ package closeout.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The header of a table.
@@ -11,6 +12,8 @@ import java.util.List;
  */
 record Header(int first, int last, List<String> labels, int recognised) {
 
+  private static final Pattern BREAK =
+      Pattern.compile("(?<=\\p{IsHan})[ \t]{0,8}+\\R[ \t]{0,8}+(?=\\p{IsHan})");
   private static final int LEADING_ROWS = 10;
   private static final int ENOUGH = 3;
   private static final int LONGEST_LABEL = 30;
@@ -61,8 +64,13 @@ record Header(int first, int last, List<String> labels, int recognised) {
   }
 
   private static Header of(int first, int last, List<String> labels, Labels known) {
-    List<String> printed = labels.stream().map(String::strip).toList();
+    List<String> printed = labels.stream().map(Header::inOneLine).toList();
     return new Header(first, last, printed, known(printed, known));
+  }
+
+  /** A narrow column breaks its label: 序⏎号. */
+  private static String inOneLine(String label) {
+    return BREAK.matcher(label.strip()).replaceAll("");
   }
 
   /**

@@ -17,6 +17,14 @@ final class IssueGroups {
   private static final Pattern TOTAL = Pattern.compile("(?:合计|小计|总计|共计|总数|total)[:：]?.{0,8}");
   private static final Pattern NOTE =
       Pattern.compile("(?:注|备注|说明|填表|填报|审核|制表|审批|单位负责人|主要负责人|联系人|签字).{0,2000}", Pattern.DOTALL);
+
+  /** 制表人：…, 审核：…, 日期：…: what stands below a table, a cell each. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:填表|填报|制表|编制|审核|复核|审批|审定|签批|经办|报送|单位|部门|主要|分管|负责|联系|签字|签名|盖章|日期|时间|电话)[^：:。；]{0,14}[:：][^。；]{0,40}");
+
+  private static final Pattern CHAPTER = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?");
+  private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
   private static final Pattern NUMBER =
       Pattern.compile("[A-Za-z]{0,6}[-_ ]?[0-9（()）.\\-—]{1,16}|第?[一二三四五六七八九十百0-9]{1,5}[号项条]?");
 
@@ -25,6 +33,7 @@ final class IssueGroups {
   private final LedgerColumn text;
   private final LedgerColumn aspect;
   private final boolean numbersCountRows;
+  private final boolean numbersAreDigits;
   private final List<IssueGroup> groups = new ArrayList<>();
   private final Map<String, IssueGroup> current = new HashMap<>();
   private final Map<String, String> aspects = new HashMap<>();
@@ -36,6 +45,9 @@ final class IssueGroups {
     this.text = table.column(Concept.ISSUE);
     this.aspect = table.column(Concept.ASPECT);
     this.numbersCountRows = numbersCountRows();
+    this.numbersAreDigits =
+        number != null
+            && table.rows().stream().anyMatch(row -> DIGIT.matcher(cell(row, number)).find());
   }
 
   static List<IssueGroup> of(LedgerTable table) {
@@ -51,7 +63,12 @@ final class IssueGroups {
 
   private void add(Row row, String body) {
     String lead = lead(row);
-    if (lead.isEmpty() || TOTAL.matcher(lead).matches()) {
+    if (lead.isEmpty() || TOTAL.matcher(lead).matches() || signed(row)) {
+      return;
+    }
+    if (namesChapter(row)) {
+      aspects.put(body, cell(row, text));
+      current.remove(body);
       return;
     }
     if (standsAlone(row)) {
@@ -139,6 +156,22 @@ final class IssueGroups {
     return filled == 1
         && (text == null || last < text.index() || NOTE.matcher(row.cell(last).strip()).matches())
         && !NUMBER.matcher(row.cell(last).strip()).matches();
+  }
+
+  /** Whether the row only says who filled in the table, and when. */
+  private static boolean signed(Row row) {
+    return row.cells().stream()
+        .filter(cell -> !Spelling.blank(cell))
+        .allMatch(cell -> SIGNED.matcher(cell.strip()).matches());
+  }
+
+  /** Whether the row is a heading over issues with numbers in digits: 一, 党的领导方面. */
+  private boolean namesChapter(Row row) {
+    return numbersAreDigits
+        && text != null
+        && CHAPTER.matcher(cell(row, number)).matches()
+        && !cell(row, text).isEmpty()
+        && row.cells().stream().filter(cell -> !Spelling.blank(cell)).count() == 2;
   }
 
   private static String lead(Row row) {

@@ -40,13 +40,15 @@ final class TableReader {
   }
 
   /** The rows as a table, or null where none of its labels is known. */
-  LedgerTable read(List<Row> all, Problems problems) {
+  LedgerTable read(List<Row> printed, Problems problems) {
+    List<Row> all = Upright.turned(printed, labels);
     Header header = Header.find(all, labels);
     return header == null ? null : read(all, header, problems);
   }
 
   /** How many labels of the rows are known; 0 where nothing stands below them. */
-  int recognised(List<Row> all) {
+  int recognised(List<Row> printed) {
+    List<Row> all = Upright.turned(printed, labels);
     Header header = Header.find(all, labels);
     return header == null || header.last() + 1 >= all.size() ? 0 : header.recognised();
   }

@@ -15,6 +15,8 @@ public final class Dates {
   private static final Pattern RUN_OF_DIGITS =
       Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})?");
   private static final Pattern SERIAL = Pattern.compile("([0-9]{5})(?:\\.[0-9]{1,12})?");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2((?:19|20)[0-9]{2})");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -45,7 +47,20 @@ public final class Dates {
     if (YEAR.matcher(plain).matches()) {
       return List.of(whole(plain, Integer.parseInt(plain), DateForm.YEAR));
     }
+    Matcher yearLast = YEAR_LAST.matcher(plain);
+    if (yearLast.matches()) {
+      return yearLast(plain, yearLast);
+    }
     return new DateScanner(plain, true).dates();
+  }
+
+  /** 30/06/2025 or 06/30/2025; nothing where the first two numbers leave open which is the day. */
+  private static List<WrittenDate> yearLast(String text, Matcher written) {
+    int first = Integer.parseInt(written.group(1));
+    int second = Integer.parseInt(written.group(3));
+    boolean open = first != second && first <= 12 && second <= 12;
+    DateForm form = first > 12 ? DateForm.day(second, first) : DateForm.day(first, second);
+    return open ? List.of() : List.of(whole(text, Integer.parseInt(written.group(4)), form));
   }
 
   /** From the first day of the one date to the last day of the other. */

@@ -3,6 +3,7 @@ package closeout.wording;
 import closeout.dossier.DateInterval;
 import closeout.dossier.Deadline;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,8 @@ public final class Deadlines {
   }
 
   private static boolean term(String plain) {
-    return TERMS.stream().anyMatch(plain::contains);
+    String lower = plain.toLowerCase(Locale.ROOT);
+    return TERMS.stream().anyMatch(lower::contains);
   }
 
   private static Matcher within(String plain) {

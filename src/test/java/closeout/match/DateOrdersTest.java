@@ -19,7 +19,7 @@ class DateOrdersTest {
             orders(
                 mention(2, DateRole.ISSUE_START, "2025-03-01", "L1"),
                 mention(2, DateRole.ISSUE_FINISHED, "2025-02-01", "L1")))
-        .containsExactlyInAnyOrder("ISSUE_START ISSUE_FINISHED", "ISSUE_FINISHED AS_OF");
+        .containsExactlyInAnyOrder("ISSUE_START ISSUE_FINISHED", "ISSUE_FINISHED CHECK");
   }
 
   @Test

@@ -31,6 +31,9 @@ class DatesTest {
     "2024.8, 2024-08-01, 2024-08-31",
     "24年8月1日, 2024-08-01, 2024-08-01",
     "2024年8月, 2024-08-01, 2024-08-31",
+    "31/08/2024, 2024-08-31, 2024-08-31",
+    "08/31/2024, 2024-08-31, 2024-08-31",
+    "1.1.2024, 2024-01-01, 2024-01-01",
     "2024年8月份, 2024-08-01, 2024-08-31",
     "2024年2月底前, 2024-02-20, 2024-02-29",
     "2024年8月上旬, 2024-08-01, 2024-08-10",
@@ -51,6 +54,11 @@ class DatesTest {
     assertThat(Dates.inCell(cell))
         .extracting(date -> days(date))
         .containsExactly(first + " " + last);
+  }
+
+  @Test
+  void a_day_that_may_as_well_be_the_month_is_no_date() {
+    assertThat(Dates.inCell("03/04/2024")).isEmpty();
   }
 
   @ParameterizedTest
