@@ -93,18 +93,30 @@ final class IssueMatcher {
 
   private void addPossible(Issue issue, Issue other, Candidate candidate) {
     if (taken.add(issue)) {
-      matches.add(new IssueMatch(issue, other, candidate.similarity(), false));
+      matches.add(
+          new IssueMatch(issue, other, candidate.similarity(), false, candidate.sameNumber()));
     }
   }
 
   private void take(Candidate candidate) {
     taken.add(candidate.left());
     taken.add(candidate.right());
-    matches.add(new IssueMatch(candidate.left(), candidate.right(), candidate.similarity(), true));
+    matches.add(
+        new IssueMatch(
+            candidate.left(),
+            candidate.right(),
+            candidate.similarity(),
+            true,
+            candidate.sameNumber()));
   }
 
   private record Candidate(
-      Issue left, Issue right, double similarity, double dice, boolean qualified) {}
+      Issue left,
+      Issue right,
+      double similarity,
+      double dice,
+      boolean qualified,
+      boolean sameNumber) {}
 
   /**
    * An issue with its words prepared for comparing; a short title serves as an alias of the text.
@@ -127,7 +139,8 @@ final class IssueMatcher {
       boolean sameNumber = !number.isEmpty() && number.equals(other.number);
       boolean qualified =
           sameNumber && dice >= SAME_NUMBER || dice >= SIMILAR || containment >= CONTAINED;
-      return new Candidate(issue, other.issue, Math.max(dice, containment), dice, qualified);
+      return new Candidate(
+          issue, other.issue, Math.max(dice, containment), dice, qualified, sameNumber);
     }
 
     private double cross(Words other) {

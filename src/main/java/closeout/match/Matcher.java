@@ -4,6 +4,8 @@ import closeout.dossier.DateMention;
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
 import closeout.dossier.Issue;
+import closeout.dossier.IssueMatch;
+import closeout.dossier.Measure;
 import closeout.dossier.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,9 @@ public final class Matcher {
     List<Issue> ledger = issues(dossier, Origin.LEDGER);
     List<Issue> previous = issues(dossier, Origin.PREVIOUS);
     List<Fact> facts = new ArrayList<>(IssueMatcher.match(report, ledger));
-    facts.addAll(IssueMatcher.match(ledger.isEmpty() ? report : ledger, previous));
+    List<IssueMatch> kept = IssueMatcher.match(ledger.isEmpty() ? report : ledger, previous);
+    facts.addAll(kept);
+    facts.addAll(DeadlineShifts.of(kept, dossier.facts(Measure.class)));
     for (List<Issue> body : IssueNumbers.bodies(ledger)) {
       List<List<Issue>> groups = IssueNumbers.groups(body);
       groups.forEach(group -> facts.addAll(IssueNumbers.breaks(group)));

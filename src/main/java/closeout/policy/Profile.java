@@ -118,6 +118,11 @@ public record Profile(
     return windowMonths == null ? null : feedback.last().plusMonths(windowMonths);
   }
 
+  /** Days from the last day for all issues to the given one. */
+  public long daysPast(DateInterval feedback, LocalDate asOf) {
+    return ChronoUnit.DAYS.between(hardStop(feedback), asOf);
+  }
+
   /** The day after which nothing may be left, or null. */
   public LocalDate hardStop(DateInterval feedback) {
     return hardStopMonths == null ? null : feedback.last().plusMonths(hardStopMonths);

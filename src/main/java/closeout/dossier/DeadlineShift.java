@@ -1,0 +1,45 @@
+package closeout.dossier;
+
+/**
+ * A deadline that is later than it was in the earlier submission.
+ *
+ * @param measure the measure whose deadline it is, or null where it is that of the issue
+ */
+public record DeadlineShift(Issue issue, Measure measure, DateInterval before, DateInterval now)
+    implements Fact {
+
+  /** The issue or the measure that got more time. */
+  public Fact subject() {
+    return measure == null ? issue : measure;
+  }
+
+  /** Whether an extension is approved with its reason, and no more often than allowed. */
+  public boolean approvedWithin(int limit) {
+    return issue.extendedWithin(limit);
+  }
+
+  /** Days from the one last day to the other. */
+  public long days() {
+    return before.daysUntil(now.last());
+  }
+
+  @Override
+  public Location at() {
+    return subject().at();
+  }
+
+  @Override
+  public Origin origin() {
+    return issue.origin();
+  }
+
+  @Override
+  public String forIssue() {
+    return issue.key();
+  }
+
+  @Override
+  public String content() {
+    return subject().content();
+  }
+}
