@@ -11,6 +11,7 @@ import java.util.List;
  * @param count how many persons; null where only "有关人员" is said
  * @param unitClass persons or person-times
  * @param persons keys of the persons that are named or described
+ * @param form which of the four forms (四种形态) it is counted under, 1 to 4, or null
  * @param place in which part of a report it stands
  */
 public record AccountabilityAction(
@@ -23,6 +24,7 @@ public record AccountabilityAction(
     Quantity count,
     UnitClass unitClass,
     List<String> persons,
+    Integer form,
     FigurePlace place,
     String clause)
     implements Fact {
@@ -47,6 +49,11 @@ public record AccountabilityAction(
     return trackList() != null
         && (kind.penalty() || term.endsWith(PENALTY))
         && !kind.onTrack(trackList());
+  }
+
+  /** Whether it is counted under a form that it does not belong to. */
+  public boolean underWrongForm() {
+    return form != null && sanctionKind() != null && !sanctionKind().ofForm(form);
   }
 
   private Sanction.Track trackList() {

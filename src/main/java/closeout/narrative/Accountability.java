@@ -21,6 +21,10 @@ final class Accountability implements Spotter {
   private static final Pattern ABOUT = Pattern.compile("问题|情况|次|学习|警示|培训|案例");
   private static final Pattern ACT =
       Pattern.compile("(?:给予|予以|进行|受到|作出|已对|开展|实施|被|严肃|责令)[^，。；0-9\n]{0,12}$");
+  private static final Pattern FORM = Pattern.compile("第([一二三四])种形态");
+  private static final Pattern DIVIDED =
+      Pattern.compile("(?:处理|处置)?[0-9]{1,4}(?:人次|人)(?:[（(]|[，：](?:其中|包括|分别为|具体为)?)[^；。）)]{0,60}");
+  private static final int FORM_REACH = 90;
   private static final int REACH = 40;
 
   @Override
@@ -64,8 +68,22 @@ final class Accountability implements Spotter {
             count == null ? null : count.value(),
             count == null ? UnitClass.PERSONS : count.unitClass(),
             persons,
+            form(scan, from),
             Scan.place(passage),
             scan.segments().words(from, to)));
+  }
+
+  /** The form (第一种形态) whose persons are told apart there: behind it in brackets, or after 其中. */
+  private static Integer form(Scan scan, int term) {
+    Span sentence = scan.segments().sentence(term);
+    int begin = Math.max(sentence.from(), term - FORM_REACH);
+    Matcher form = FORM.matcher(scan.text()).region(begin, term);
+    Integer last = null;
+    while (form.find()) {
+      String between = scan.text().substring(form.end(), term);
+      last = DIVIDED.matcher(between).matches() ? "一二三四".indexOf(form.group(1)) + 1 : null;
+    }
+    return last;
   }
 
   private static String track(String lead, String term) {

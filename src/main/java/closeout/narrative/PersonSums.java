@@ -67,6 +67,8 @@ final class PersonSums implements Tie {
         continue;
       }
       boolean same = person(part) && !part.figure().metric().equals("persons_total");
+      // Forms (四种形态) and the measures taken under them count the same persons.
+      same &= parts.isEmpty() || form(part) == form(parts.get(0));
       boolean near = part.sentence() == passage.get(at + 1).sentence();
       if (part.depth() < depth || !same || !near || !part.comparable(whole)) {
         break;
@@ -88,6 +90,10 @@ final class PersonSums implements Tie {
   }
 
   private static boolean allForms(List<Mentioned> parts) {
-    return parts.stream().filter(part -> part.figure().metric().endsWith("_form")).count() == 4;
+    return parts.stream().filter(PersonSums::form).count() == 4;
+  }
+
+  private static boolean form(Mentioned part) {
+    return part.figure().metric().endsWith("_form");
   }
 }
