@@ -43,7 +43,7 @@ public record Closure(
       if (!wanted.contains(step.kind())) {
         continue;
       }
-      if (step.text().isBlank() || before != null && step.certainlyBefore(before)) {
+      if (step.missing() || before != null && step.certainlyBefore(before)) {
         faulty.add(step.kind());
       }
       before = step.takenOn() == null ? before : step;

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param kinds what it can be, by its words or its file name
  * @param datedOn its date, or null
  * @param proves what it is said to prove, or null
+ * @param sha256 of the file that it names, or null where there is no such file with content
  */
 public record Evidence(
     Location at,
@@ -21,7 +22,8 @@ public record Evidence(
     String path,
     Set<EvidenceKind> kinds,
     DateInterval datedOn,
-    String proves)
+    String proves,
+    String sha256)
     implements Fact {
 
   public Evidence {
@@ -46,6 +48,18 @@ public record Evidence(
   /** What tells it from other evidence: its file, else its words. */
   public String identity() {
     return path == null ? reference.replaceAll("\\s", "") : path;
+  }
+
+  /** What tells it from other evidence, copies of one file under several names being the same. */
+  public String substance() {
+    return sha256 == null ? identity() : sha256;
+  }
+
+  /** Whether a text cites its title, so that it is a basis and no proof: 按照《…》. */
+  public boolean citedIn(String text) {
+    int from = reference.indexOf('《');
+    int to = reference.indexOf('》');
+    return from >= 0 && to > from && text.contains(reference.substring(from, to + 1));
   }
 
   @Override

@@ -14,8 +14,6 @@ final class DocumentNumbers implements Spotter {
   private static final Pattern NUMBER =
       Pattern.compile(
           "([\u4e00-\u9fff]{1,10})([〔\\[【（(［])((?:19|20)?[0-9]{2})([〕\\]】）)］])(第?[0-9]{1,5})号(?!楼|栋|院|线|公告)");
-  private static final Pattern FORMAL =
-      Pattern.compile("[\u4e00-\u9fff]{1,10}〔(?:19|20)[0-9]{2}〕[1-9][0-9]{0,4}号");
 
   /** The last characters of agency codes. */
   private static final String CODES = "发字函办令通规电文纪组宣政委党审财教卫农建环监督巡呈请复批议厅府党工联任干";
@@ -60,15 +58,15 @@ final class DocumentNumbers implements Spotter {
             RegulationAction.CITED,
             null,
             printed,
-            FORMAL.matcher(printed).matches() && !future(scan, number.group(3)),
+            Regulation.faults(printed, signedIn(scan)),
             Quantity.exactly(1),
             Scan.place(passage)));
   }
 
-  /** Whether the year of the number is after that of the signature. */
-  private static boolean future(Scan scan, String year) {
+  /** The year of the signature, or null. */
+  private static Integer signedIn(Scan scan) {
     DateInterval signed =
         scan.reading().inspection() == null ? null : scan.reading().inspection().signedOn();
-    return signed != null && Integer.parseInt(year) > signed.last().getYear();
+    return signed == null ? null : Integer.valueOf(signed.last().getYear());
   }
 }

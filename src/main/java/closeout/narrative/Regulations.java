@@ -165,7 +165,7 @@ final class Regulations implements Spotter {
             action,
             title,
             null,
-            false,
+            List.of(),
             count,
             Scan.place(passage)));
   }

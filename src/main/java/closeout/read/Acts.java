@@ -27,8 +27,6 @@ final class Acts {
   private static final Pattern TITLE = Pattern.compile("《([^《》]{1,80})》");
   private static final Pattern PERSONS =
       Pattern.compile("(?<term>[\\p{IsHan}]{2,12}?)(?<count>[0-9]{1,4})(?<name>人次|人|名)");
-  private static final Pattern FORMAL_NUMBER =
-      Pattern.compile("[\\p{IsHan}]{1,12}〔[0-9]{4}〕[1-9][0-9]{0,4}号");
   private static final Pattern RECOVERED = Pattern.compile("追回|清退|退缴|上缴|收缴|挽回|追缴|退还|已整改|已收回");
   private static final Pattern REMAINING = Pattern.compile("未追回|未清退|未收回|未整改|剩余|尚欠");
   private static final Pattern INVOLVED = Pattern.compile("涉及|涉案|违规|违纪|问题|应收|应追|挪用|拖欠");
@@ -81,6 +79,7 @@ final class Acts {
             count == null ? one : count,
             times ? UnitClass.PERSON_TIMES : UnitClass.PERSONS,
             name.isEmpty() ? List.of() : List.of(name),
+            null,
             FigurePlace.RESULT,
             term));
   }
@@ -156,6 +155,7 @@ final class Acts {
                 count.get(),
                 found.group("name").equals("人次") ? UnitClass.PERSON_TIMES : UnitClass.PERSONS,
                 List.of(),
+                null,
                 FigurePlace.RESULT,
                 cell.text()));
       }
@@ -169,9 +169,10 @@ final class Acts {
       RegulationAction action,
       String issue,
       Origin origin) {
-    boolean formal = number == null || FORMAL_NUMBER.matcher(number).matches();
+    List<Regulation.NumberFault> faults =
+        number == null ? List.of() : Regulation.faults(number, null);
     return new Regulation(
-        at, origin, issue, action, title, number, formal, Quantity.exactly(1), FigurePlace.RESULT);
+        at, origin, issue, action, title, number, faults, Quantity.exactly(1), FigurePlace.RESULT);
   }
 
   private static RegulationAction action(String words) {

@@ -88,7 +88,8 @@ final class EvidenceFacts {
         file == null ? null : listing.resolve(file),
         kinds,
         date(table.text(row, Concept.EVIDENCE_DATE), item),
-        Spelling.blank(measure) ? null : measure.strip());
+        Spelling.blank(measure) ? null : measure.strip(),
+        file == null ? null : listing.sha256(listing.resolve(file)));
   }
 
   private static DateInterval date(String cell, String item) {

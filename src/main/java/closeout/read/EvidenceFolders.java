@@ -52,9 +52,11 @@ final class EvidenceFolders {
             .replace('\\', '/');
     long size = 0;
     String hash = "";
+    boolean plausible = true;
     try (InputStream bytes = Files.newInputStream(path)) {
       size = Files.size(path);
       hash = Hashes.of(bytes);
+      plausible = FileSignatures.fit(name, path);
     } catch (IOException e) {
       problems.wholeFile("evidence-unreadable", relative);
     }
@@ -65,6 +67,7 @@ final class EvidenceFolders {
         size,
         hash,
         document(name),
+        plausible,
         index(name));
   }
 

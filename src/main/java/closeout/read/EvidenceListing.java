@@ -61,6 +61,15 @@ record EvidenceListing(
     return found == null ? reference : found;
   }
 
+  /** The digest of the file of that path, or null where there is none or nothing in it. */
+  String sha256(String path) {
+    return files.stream()
+        .filter(file -> file.path().equals(path) && file.size() > 0 && !file.sha256().isEmpty())
+        .map(EvidenceFile::sha256)
+        .findFirst()
+        .orElse(null);
+  }
+
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     if (folder != null) {

@@ -115,7 +115,8 @@ final class IssueClosure {
             kind,
             String.join(" ", held),
             Vocabulary.content(name).empty() ? null : name,
-            date(date)));
+            date(date),
+            group.table().has(person) && Vocabulary.content(name).empty()));
   }
 
   private static void add(String text, List<String> held) {

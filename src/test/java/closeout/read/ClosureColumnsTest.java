@@ -44,8 +44,8 @@ class ClosureColumnsTest {
                 true,
                 day(2025, 4, 10),
                 List.of(
-                    new ClosureStep(Kind.CHECK, "苏禾 2025-04-02", "苏禾", day(2025, 4, 2)),
-                    new ClosureStep(Kind.APPROVAL, "", null, null)),
+                    new ClosureStep(Kind.CHECK, "苏禾 2025-04-02", "苏禾", day(2025, 4, 2), false),
+                    new ClosureStep(Kind.APPROVAL, "", null, null, true)),
                 1,
                 null));
     Path plain = desk.lay("无.csv", HEADER, ROW);
