@@ -5,17 +5,17 @@ package closeout.dossier;
  *
  * @param measure the measure whose deadline it is, or null where it is that of the issue
  */
-public record DeadlineShift(Issue issue, Measure measure, DateInterval before, DateInterval now)
+public record DeadlineShift(Issue delayed, Measure measure, DateInterval before, DateInterval now)
     implements Fact {
 
   /** The issue or the measure that got more time. */
   public Fact subject() {
-    return measure == null ? issue : measure;
+    return measure == null ? delayed : measure;
   }
 
   /** Whether an extension is approved with its reason, and no more often than allowed. */
   public boolean approvedWithin(int limit) {
-    return issue.extendedWithin(limit);
+    return delayed.extendedWithin(limit);
   }
 
   /** Days from the one last day to the other. */
@@ -30,12 +30,12 @@ public record DeadlineShift(Issue issue, Measure measure, DateInterval before, D
 
   @Override
   public Origin origin() {
-    return issue.origin();
+    return delayed.origin();
   }
 
   @Override
   public String forIssue() {
-    return issue.key();
+    return delayed.key();
   }
 
   @Override

@@ -32,7 +32,7 @@ public record SameDay(DateInterval day, List<Evidence> evidence, int all) {
   }
 
   /** How many issues it is meant to prove. */
-  public long issues() {
+  public long provenIssues() {
     return evidence.stream().map(Evidence::forIssue).distinct().count();
   }
 
