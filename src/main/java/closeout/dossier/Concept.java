@@ -20,6 +20,9 @@ public enum Concept {
   /** Leader, department or person: a required concept that any of the three columns carries. */
   RESPONSIBLE("responsible"),
   COOPERATING("cooperating"),
+  /** A person of the roster, whatever for. */
+  NAME("name"),
+  POST("post"),
   TYPE("type"),
   START("start"),
   DEADLINE("deadline"),

@@ -43,6 +43,11 @@ public enum MentionKind {
   /** Who reported something; the detail is the word that says so. */
   REPORTER,
   PERSONAL_CONTACT,
+
+  // Who answers for an issue
+  RESPONSIBLE_NAME,
+  RESPONSIBLE_DEPARTMENT,
+
   // Wording and form
   /** The mark without its pair and some characters beside it; the detail is the mark. */
   UNPAIRED_BRACKET,

@@ -23,7 +23,9 @@ public record Table(Location at, Origin origin, Kind kind, List<String> labels, 
     FUNDS,
     FIGURES,
     DOSSIER,
-    OVERVIEW
+    OVERVIEW,
+    /** Who and what departments there are (名册). */
+    ROSTER
   }
 
   public Table {

@@ -5,6 +5,7 @@ import closeout.dossier.EvidenceFolder;
 import closeout.dossier.Fact;
 import closeout.dossier.Issue;
 import closeout.dossier.Origin;
+import closeout.dossier.RosterEntry;
 import closeout.dossier.Table;
 import closeout.finding.Check;
 import closeout.finding.DossierAudit;
@@ -85,6 +86,8 @@ public final class Judge {
         present.add(Need.REPORT_ISSUES);
       } else if (fact instanceof Table && fact.origin() == Origin.LEDGER) {
         present.add(Need.ISSUE_LIST);
+      } else if (fact instanceof RosterEntry) {
+        present.add(Need.ROSTER);
       } else if (fact instanceof EvidenceFolder) {
         present.add(Need.EVIDENCE);
       }

@@ -13,6 +13,12 @@ public enum Need {
   EVIDENCE("evidence"),
   /** An earlier submission. */
   PREVIOUS("previous"),
+  /** A list of persons or departments. */
+  ROSTER("roster"),
+  /** The text of the report that was approved. */
+  APPROVED("approved"),
+  /** Other reports in the same run. */
+  OTHER_REPORTS("other-reports"),
   /** A deadline profile in force. */
   PROFILE("profile");
 

@@ -26,12 +26,14 @@ public final class Matcher {
     List<Fact> facts = new ArrayList<>(IssueMatcher.match(report, ledger));
     List<IssueMatch> kept = IssueMatcher.match(ledger.isEmpty() ? report : ledger, previous);
     facts.addAll(kept);
+    facts.addAll(AlteredFigures.of(kept));
     facts.addAll(DeadlineShifts.of(kept, dossier.facts(Measure.class)));
     for (List<Issue> body : IssueNumbers.bodies(ledger)) {
       List<List<Issue>> groups = IssueNumbers.groups(body);
       groups.forEach(group -> facts.addAll(IssueNumbers.breaks(group)));
       facts.addAll(Resemblances.of(body, groups));
     }
+    facts.addAll(LedgerTallies.of(dossier));
     facts.addAll(DateOrders.of(dossier.facts(DateMention.class)));
     return facts;
   }

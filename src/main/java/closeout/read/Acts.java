@@ -59,7 +59,8 @@ final class Acts {
   static void accountability(
       LedgerTable table, Row row, String issue, Origin origin, List<Fact> facts) {
     String term = table.text(row, Concept.ACCOUNTABILITY).strip();
-    String name = table.text(row, Concept.PERSON).strip();
+    String person = table.text(row, Concept.PERSON).strip();
+    String name = person.isEmpty() ? table.text(row, Concept.NAME).strip() : person;
     Quantity count =
         Numerals.leading(table.text(row, Concept.PERSONS)).map(Quantity::exactly).orElse(null);
     if (Vocabulary.content(term).empty()) {

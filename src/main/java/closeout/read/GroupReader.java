@@ -90,18 +90,25 @@ final class GroupReader {
     boolean export =
         gathered.documents.isEmpty()
             && !gathered.tables.isEmpty()
-            && gathered.tables.stream().allMatch(table -> table.has(Concept.BODY))
+            && gathered.tables.stream()
+                .allMatch(table -> table.has(Concept.BODY) || table.kind() == Kind.ROSTER)
             && gathered.tables.stream().anyMatch(table -> table.kind() == Kind.WIDE);
     if (!export) {
       bodies.put(id, gathered.tables);
       return bodies;
     }
+    List<LedgerTable> rosters =
+        gathered.tables.stream().filter(table -> table.kind() == Kind.ROSTER).toList();
     for (LedgerTable table : gathered.tables) {
+      if (table.kind() == Kind.ROSTER) {
+        continue;
+      }
       Map<String, List<Row>> rows = rowsByBody(table, id);
       rows.forEach(
           (body, own) ->
               bodies.computeIfAbsent(body, any -> new ArrayList<>()).add(table.only(own)));
     }
+    bodies.values().forEach(tables -> tables.addAll(rosters));
     if (bodies.isEmpty()) {
       bodies.put(id, gathered.tables);
     }

@@ -196,7 +196,9 @@ final class IssueFacts {
         for (Row row : group.rows()) {
           String text = row.cell(column.index());
           if (!Spelling.blank(text) && !text.equals(last)) {
-            facts.add(field(row, column, concept, text));
+            Field field = field(row, column, concept, text);
+            facts.add(field);
+            facts.addAll(ResponsibleNames.of(field));
             last = text;
           }
         }

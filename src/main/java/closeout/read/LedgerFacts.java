@@ -7,6 +7,7 @@ import closeout.dossier.Origin;
 import closeout.dossier.Table.Kind;
 import closeout.policy.Policy;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Set;
 
 /** Makes the facts of one dossier from the tables of its ledger. */
 final class LedgerFacts {
+
+  /** Tables whose rows refer to no issue, or are the issues. */
+  private static final Set<Kind> SELF_CONTAINED = EnumSet.of(Kind.WIDE, Kind.DOSSIER, Kind.ROSTER);
 
   private final Origin origin;
   private final Policy policy;
@@ -35,6 +39,10 @@ final class LedgerFacts {
     List<Keyed> issues = new ArrayList<>();
     Map<String, List<Measure>> measures = new HashMap<>();
     for (LedgerTable table : tables) {
+      if (table.kind() == Kind.ROSTER) {
+        facts.addAll(Rosters.of(table, origin));
+        continue;
+      }
       boolean issueTable = table.kind() == Kind.WIDE;
       facts.addAll((issueTable && separate ? table.of(Kind.ISSUES) : table).facts(origin));
       if (issueTable) {
@@ -43,7 +51,7 @@ final class LedgerFacts {
     }
     AttachedTables attached = new AttachedTables(keys, origin, listing);
     for (LedgerTable table : tables) {
-      if (table.kind() != Kind.WIDE && table.kind() != Kind.DOSSIER) {
+      if (!SELF_CONTAINED.contains(table.kind())) {
         attached.add(table, measures, facts);
       }
     }

@@ -1,5 +1,6 @@
 package closeout.read;
 
+import closeout.dossier.Approval;
 import closeout.dossier.Concept;
 import closeout.dossier.DateInterval;
 import closeout.dossier.DateRole;
@@ -10,6 +11,7 @@ import closeout.dossier.Location;
 import closeout.dossier.Origin;
 import closeout.dossier.Table.Kind;
 import closeout.wording.Spelling;
+import closeout.wording.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,6 +64,9 @@ final class Preface {
             LedgerDates.add(cell, role, dates.get(concept), null, origin, facts);
           }
         });
+    if (table.kind() == Kind.DOSSIER) {
+      approval(table, row, origin, facts);
+    }
     String inspecting = table.text(row, Concept.INSPECTING_BODY).strip();
     String inspected = oneBody ? body(table, row) : "";
     String title = title(table);
@@ -88,6 +93,17 @@ final class Preface {
             dates.get(Concept.SUBMITTED),
             dates.get(Concept.SIGNED),
             dates.get(Concept.PUBLISHED)));
+  }
+
+  /** Who approved the report; in the table of issues the columns speak of closing them out. */
+  private static void approval(LedgerTable table, Row row, Origin origin, List<Fact> facts) {
+    String approver = table.text(row, Concept.APPROVER).strip();
+    DateInterval day = LedgerDates.last(table.text(row, Concept.APPROVED));
+    boolean named = !Vocabulary.content(approver).empty();
+    if (named || day != null) {
+      Concept noted = named ? Concept.APPROVER : Concept.APPROVED;
+      facts.add(new Approval(table.at(row, noted), origin, named ? approver : null, day));
+    }
   }
 
   private static Location place(LedgerTable table, Row row) {

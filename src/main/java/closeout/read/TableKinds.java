@@ -2,7 +2,9 @@ package closeout.read;
 
 import closeout.dossier.Concept;
 import closeout.dossier.Table.Kind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells what the rows of a table are, by its columns. */
 final class TableKinds {
@@ -19,6 +21,18 @@ final class TableKinds {
           Concept.SIGNED,
           Concept.PUBLISHED);
 
+  /** What a roster may hold beside names and departments; anything else makes another table. */
+  private static final Set<Concept> OF_ROSTERS =
+      EnumSet.of(
+          Concept.NAME,
+          Concept.POST,
+          Concept.DEPARTMENT,
+          Concept.PERSON,
+          Concept.LEADER,
+          Concept.NUMBER,
+          Concept.PHONE,
+          Concept.REMARK);
+
   private TableKinds() {}
 
   static Kind of(List<LedgerColumn> columns) {
@@ -28,7 +42,8 @@ final class TableKinds {
     if (has(columns, Concept.MEASURE)) {
       return Kind.MEASURES;
     }
-    if (INSPECTION.stream().filter(concept -> has(columns, concept)).count() >= 2) {
+    if (has(columns, Concept.APPROVER) && has(columns, Concept.APPROVED)
+        || INSPECTION.stream().filter(concept -> has(columns, concept)).count() >= 2) {
       return Kind.DOSSIER;
     }
     if (has(columns, Concept.METRIC) && has(columns, Concept.VALUE)) {
@@ -43,6 +58,9 @@ final class TableKinds {
 
   /** What hangs on issues that stand in another table. */
   private static Kind attached(List<LedgerColumn> columns) {
+    if (roster(columns)) {
+      return Kind.ROSTER;
+    }
     if (has(columns, Concept.EVIDENCE) || has(columns, Concept.EVIDENCE_PATH)) {
       return Kind.EVIDENCE;
     }
@@ -57,6 +75,11 @@ final class TableKinds {
     }
     // A ledger whose issue column cannot be recognised lacks that column; it is still a ledger.
     return Kind.WIDE;
+  }
+
+  private static boolean roster(List<LedgerColumn> columns) {
+    return (has(columns, Concept.NAME) || has(columns, Concept.DEPARTMENT))
+        && columns.stream().allMatch(column -> OF_ROSTERS.containsAll(column.concepts()));
   }
 
   private static boolean has(List<LedgerColumn> columns, Concept concept) {
