@@ -4,6 +4,9 @@ import closeout.dossier.Document;
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
 import closeout.dossier.Field;
+import closeout.dossier.Mention;
+import closeout.dossier.Origin;
+import closeout.dossier.Prose;
 import closeout.dossier.Source;
 import closeout.engine.Judge;
 import closeout.engine.Rulebook;
@@ -57,9 +60,10 @@ public final class Checker {
    */
   public Audit check(Inputs inputs, String version, Severity failOn) {
     List<InputError> errors = Collections.synchronizedList(new ArrayList<>(rulebook.problems()));
+    SharedTexts texts = sharedTexts(inputs);
     List<DossierAudit> audits;
     try (Stream<Dossier> dossiers = new DossierReader(policy, errors::add).read(inputs)) {
-      audits = InOrder.map(dossiers.iterator(), read -> audit(read, errors::add), threads);
+      audits = InOrder.map(dossiers.iterator(), read -> audit(read, texts, errors::add), threads);
     }
     errors.sort(
         Comparator.comparing(InputError::file)
@@ -102,9 +106,16 @@ public final class Checker {
     return profiles;
   }
 
-  private DossierAudit audit(Dossier read, Consumer<InputError> failures) {
+  /** A look at all reports before they are judged one by one; what cannot be read is told then. */
+  private SharedTexts sharedTexts(Inputs inputs) {
+    try (Stream<Document> reports = new DossierReader(policy, error -> {}).reports(inputs)) {
+      return SharedTexts.in(reports, narrative);
+    }
+  }
+
+  private DossierAudit audit(Dossier read, SharedTexts texts, Consumer<InputError> failures) {
     Dossier dossier = Terms.resolve(understand(read));
-    dossier = dossier.with(Matcher.match(dossier));
+    dossier = dossier.with(Matcher.match(dossier)).with(texts.of(dossier));
     DossierAudit audit = judge.judge(dossier, Terms.withProfile(policy, dossier), failures);
     return new DossierAudit(
         dossier,
@@ -117,7 +128,9 @@ public final class Checker {
   private Dossier understand(Dossier read) {
     List<Fact> facts = new ArrayList<>();
     for (Document document : read.documents()) {
-      facts.addAll(narrative.read(document));
+      narrative.read(document).stream()
+          .filter(fact -> document.origin() != Origin.APPROVED || ofApproved(fact))
+          .forEach(facts::add);
     }
     if (!read.extracted()) {
       for (Field field : read.facts(Field.class)) {
@@ -125,6 +138,13 @@ public final class Checker {
       }
     }
     return read.with(facts);
+  }
+
+  /**
+   * The approved text is compared, not judged; what is private in it must be known all the same.
+   */
+  private static boolean ofApproved(Fact fact) {
+    return fact instanceof Prose || fact instanceof Mention;
   }
 
   private Finding rated(Finding finding) {

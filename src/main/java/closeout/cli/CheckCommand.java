@@ -44,6 +44,9 @@ final class CheckCommand implements Subcommand {
   @Option(names = "--previous", paramLabel = "PATH", descriptionKey = "check.previous")
   private String previous;
 
+  @Option(names = "--approved", paramLabel = "FILE", descriptionKey = "check.approved")
+  private String approved;
+
   @Option(
       names = {"-f", "--format"},
       paramLabel = "NAME[=FILE]",
@@ -128,7 +131,11 @@ final class CheckCommand implements Subcommand {
       throw new UsageException("not-a-folder", "--evidence", evidence);
     }
     return new Inputs(
-        paths, evidenceFolder, OptionValues.existing("--previous", previous), charset);
+        paths,
+        evidenceFolder,
+        OptionValues.existing("--previous", previous),
+        OptionValues.existing("--approved", approved),
+        charset);
   }
 
   private Presentation presentation(Language language) {

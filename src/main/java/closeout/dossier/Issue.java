@@ -1,7 +1,6 @@
 package closeout.dossier;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -106,11 +105,6 @@ public record Issue(
                 Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
                     || Character.isDigit(c))
         .count();
-  }
-
-  @Override
-  public boolean undisclosed(List<String> sensitiveMatters) {
-    return sensitiveMatters.stream().anyMatch(word -> text.contains(word) || result.contains(word));
   }
 
   public boolean done() {

@@ -7,5 +7,7 @@ public enum Origin {
   /** The rectification ledger (整改台账). */
   LEDGER,
   /** The earlier submission that the present one is compared with. */
-  PREVIOUS
+  PREVIOUS,
+  /** The text of the report as it was approved for publication (审定稿). */
+  APPROVED
 }

@@ -14,6 +14,7 @@ public record Source(String path, Kind kind, String sha256, String encoding) {
     REPORT,
     LEDGER,
     EVIDENCE,
-    PREVIOUS
+    PREVIOUS,
+    APPROVED
   }
 }

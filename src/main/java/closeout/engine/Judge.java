@@ -5,6 +5,7 @@ import closeout.dossier.EvidenceFolder;
 import closeout.dossier.Fact;
 import closeout.dossier.Issue;
 import closeout.dossier.Origin;
+import closeout.dossier.OtherReports;
 import closeout.dossier.RosterEntry;
 import closeout.dossier.Table;
 import closeout.finding.Check;
@@ -82,6 +83,10 @@ public final class Judge {
     for (Fact fact : dossier.facts()) {
       if (fact.origin() == Origin.PREVIOUS) {
         present.add(Need.PREVIOUS);
+      } else if (fact.origin() == Origin.APPROVED) {
+        present.add(Need.APPROVED);
+      } else if (fact instanceof OtherReports) {
+        present.add(Need.OTHER_REPORTS);
       } else if (fact instanceof Issue && fact.origin() == Origin.REPORT) {
         present.add(Need.REPORT_ISSUES);
       } else if (fact instanceof Table && fact.origin() == Origin.LEDGER) {
@@ -147,6 +152,7 @@ public final class Judge {
               || rule.needs().contains(Need.PREVIOUS)
               || rule.needs().isEmpty();
       case PREVIOUS -> rule.needs().contains(Need.PREVIOUS);
+      case APPROVED -> rule.needs().contains(Need.APPROVED);
     };
   }
 }

@@ -57,7 +57,7 @@ final class Run {
   private boolean allows(Match match) {
     return runnable.contains(match.getRule().getName())
         && !(dossier.extracted() && restsOnExtract(match))
-        && !judgesThePast(match);
+        && !judgesOtherTexts(match);
   }
 
   /** An extracted ledger repeats its report: only a comparison of the two may rest on it. */
@@ -66,8 +66,9 @@ final class Run {
   }
 
   /** Only rules that compare speak of the earlier submission: its own faults are past. */
-  private boolean judgesThePast(Match match) {
-    return !needs(match).contains(Need.PREVIOUS) && speaksOf(Origin.PREVIOUS, match);
+  private boolean judgesOtherTexts(Match match) {
+    return !needs(match).contains(Need.PREVIOUS) && speaksOf(Origin.PREVIOUS, match)
+        || !needs(match).contains(Need.APPROVED) && speaksOf(Origin.APPROVED, match);
   }
 
   private Set<Need> needs(Match match) {

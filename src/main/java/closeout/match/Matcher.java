@@ -7,6 +7,7 @@ import closeout.dossier.Issue;
 import closeout.dossier.IssueMatch;
 import closeout.dossier.Measure;
 import closeout.dossier.Origin;
+import closeout.dossier.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,7 @@ public final class Matcher {
       facts.addAll(Resemblances.of(body, groups));
     }
     facts.addAll(LedgerTallies.of(dossier));
+    facts.addAll(TextChanges.of(dossier.facts(Prose.class)));
     facts.addAll(DateOrders.of(dossier.facts(DateMention.class)));
     return facts;
   }

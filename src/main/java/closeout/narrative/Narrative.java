@@ -3,11 +3,14 @@ package closeout.narrative;
 import closeout.dossier.Document;
 import closeout.dossier.Fact;
 import closeout.dossier.Field;
+import closeout.dossier.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads Chinese prose: what a report states, and what the text cells of a ledger state. */
 public final class Narrative {
+
+  private static final Observer PROSE = new ProsePassages();
 
   /** What is looked for in reports. */
   private static final List<Observer> IN_REPORTS =
@@ -17,6 +20,7 @@ public final class Narrative {
           new EnumeratorSequences(),
           new FullCompletions(),
           new AnnouncedAspects(),
+          PROSE,
           Mentions.inReports());
 
   /** What is looked for in the text cells of ledgers. */
@@ -31,6 +35,19 @@ public final class Narrative {
     Reading reading = Structure.of(document, facts::add);
     IN_REPORTS.forEach(observer -> observer.observe(reading, facts::add));
     return List.copyOf(facts);
+  }
+
+  /** The paragraphs of a report alone, for a look at many reports. */
+  public List<Prose> prose(Document document) {
+    List<Prose> prose = new ArrayList<>();
+    PROSE.observe(
+        Structure.of(document, fact -> {}),
+        fact -> {
+          if (fact instanceof Prose paragraph) {
+            prose.add(paragraph);
+          }
+        });
+    return List.copyOf(prose);
   }
 
   /**

@@ -124,6 +124,7 @@ final class OwnRuleReader {
       case REPORT -> Set.of(Need.REPORT);
       case LEDGER -> Set.of(Need.LEDGER);
       case PREVIOUS -> Set.of(Need.PREVIOUS);
+      case APPROVED -> Set.of(Need.APPROVED);
     };
   }
 

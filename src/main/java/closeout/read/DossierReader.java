@@ -35,20 +35,50 @@ public final class DossierReader {
     this.standardInput = standardInput;
   }
 
+  /**
+   * The reports alone where the inputs make several dossiers, else nothing: what they have in
+   * common is looked for before they are judged.
+   */
+  public Stream<Document> reports(Inputs inputs) {
+    List<InputGroup> groups = InputGroups.of(inputs.paths(), inputs.evidence(), errors);
+    FileReader files = files(inputs);
+    return groups.size() < 2
+        ? Stream.empty()
+        : groups.stream()
+            .flatMap(group -> group.files().stream())
+            .filter(DossierReader::mayBeReport)
+            .map(path -> files.read(path, Origin.REPORT))
+            .filter(read -> read != null && read.document() != null)
+            .map(ReadFile::document);
+  }
+
   /** The dossiers of the inputs, as a stream that holds one at a time. */
   public Stream<Dossier> read(Inputs inputs) {
-    FileReader files =
-        new FileReader(
-            new TableReader(new Labels(policy.columns(), policy.ignoredColumns())),
-            new Decoder(inputs.encoding()),
-            standardInput,
-            errors);
+    FileReader files = files(inputs);
+
     GroupReader groups = new GroupReader(policy, files, errors);
     List<InputGroup> current = InputGroups.of(inputs.paths(), inputs.evidence(), errors);
     List<Dossier> previous =
         inputs.previous() == null ? List.of() : earlier(List.of(inputs.previous()), groups);
+    boolean alone = current.size() == 1;
     return current.stream()
-        .flatMap(group -> dossiers(group, groups, previous, current.size() == 1));
+        .flatMap(
+            group ->
+                dossiers(group, groups, previous, alone)
+                    .map(dossier -> with(approved(group, inputs, alone), dossier, files)));
+  }
+
+  private static boolean mayBeReport(Path path) {
+    FileKind kind = FileKind.of(path.getFileName().toString());
+    return kind.input() && !kind.tables();
+  }
+
+  private FileReader files(Inputs inputs) {
+    return new FileReader(
+        new TableReader(new Labels(policy.columns(), policy.ignoredColumns())),
+        new Decoder(inputs.encoding()),
+        standardInput,
+        errors);
   }
 
   private Stream<Dossier> dossiers(
@@ -57,6 +87,26 @@ public final class DossierReader {
     List<Dossier> previous = group.previous().isEmpty() ? given : earlier(group.previous(), groups);
     boolean single = dossiers.size() == 1 && (alone || !group.previous().isEmpty());
     return dossiers.stream().map(dossier -> compared(dossier, previous, single));
+  }
+
+  /** The approved text that lies in the folder, or that the user names for the only dossier. */
+  private static List<Path> approved(InputGroup group, Inputs inputs, boolean alone) {
+    return group.approved().isEmpty() && alone && inputs.approved() != null
+        ? List.of(inputs.approved())
+        : group.approved();
+  }
+
+  private static Dossier with(List<Path> approved, Dossier dossier, FileReader files) {
+    List<Source> sources = new ArrayList<>(dossier.sources());
+    List<Document> documents = new ArrayList<>(dossier.documents());
+    for (Path path : approved) {
+      ReadFile read = files.read(path, Origin.APPROVED);
+      if (read != null && read.document() != null) {
+        sources.add(read.source(Origin.APPROVED));
+        documents.add(read.document());
+      }
+    }
+    return new Dossier(dossier.id(), sources, documents, dossier.facts());
   }
 
   private List<Dossier> earlier(List<Path> paths, GroupReader groups) {

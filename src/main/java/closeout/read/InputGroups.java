@@ -20,6 +20,7 @@ final class InputGroups {
   private static final Set<String> EVIDENCE =
       Set.of("evidence", "佐证材料", "佐证", "证明材料", "印证材料", "佐证资料");
   private static final Set<String> PREVIOUS = Set.of("previous", "上次", "上一次", "前次", "上期");
+  private static final Set<String> APPROVED = Set.of("approved", "审定稿", "审批稿", "批准稿", "签发稿");
   private static final int DEEPEST = 16;
 
   private final Path evidence;
@@ -38,7 +39,7 @@ final class InputGroups {
     InputGroups groups = new InputGroups(evidence, errors);
     List<Path> files = paths.stream().filter(path -> !Files.isDirectory(path)).toList();
     if (!files.isEmpty()) {
-      groups.groups.add(new InputGroup(id(files.get(0)), files, evidence, List.of()));
+      groups.groups.add(new InputGroup(id(files.get(0)), files, evidence, List.of(), List.of()));
     }
     for (Path path : paths) {
       if (Files.isDirectory(path) && groups.folder(path, 0) == 0) {
@@ -85,11 +86,12 @@ final class InputGroups {
               name(folder.toAbsolutePath().normalize()),
               files,
               evidence != null ? evidence : named(folders, EVIDENCE),
-              previous(folders)));
+              previous(folders),
+              approved(folders)));
     }
     for (Path inner : folders) {
       boolean special =
-          found > 0 && (EVIDENCE.contains(name(inner)) || PREVIOUS.contains(name(inner)));
+          found > 0 && (PREVIOUS.contains(name(inner)) || APPROVED.contains(name(inner)));
       if (!special && !EVIDENCE.contains(name(inner)) && depth < DEEPEST) {
         found += folder(inner, depth + 1);
       }
@@ -113,6 +115,16 @@ final class InputGroups {
   private static List<Path> previous(List<Path> folders) {
     Path previous = named(folders, PREVIOUS);
     return previous == null ? List.of() : List.of(previous);
+  }
+
+  private List<Path> approved(List<Path> folders) {
+    Path approved = named(folders, APPROVED);
+    return approved == null
+        ? List.of()
+        : entries(approved).stream()
+            .filter(Files::isRegularFile)
+            .filter(path -> FileKind.of(name(path)).input())
+            .toList();
   }
 
   private void error(Path path, String code, Object... arguments) {

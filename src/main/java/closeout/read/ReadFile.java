@@ -37,8 +37,13 @@ record ReadFile(
    */
   Source source(Origin origin) {
     Source.Kind kind = document == null ? Source.Kind.LEDGER : Source.Kind.REPORT;
-    return new Source(
-        path, origin == Origin.PREVIOUS ? Source.Kind.PREVIOUS : kind, sha256, encoding);
+    Source.Kind other =
+        switch (origin) {
+          case PREVIOUS -> Source.Kind.PREVIOUS;
+          case APPROVED -> Source.Kind.APPROVED;
+          default -> kind;
+        };
+    return new Source(path, other, sha256, encoding);
   }
 
   /** The file and its traits as facts. */

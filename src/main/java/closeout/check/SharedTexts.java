@@ -1,0 +1,109 @@
+package closeout.check;
+
+import closeout.dossier.Document;
+import closeout.dossier.Dossier;
+import closeout.dossier.Fact;
+import closeout.dossier.Location;
+import closeout.dossier.Origin;
+import closeout.dossier.OtherReports;
+import closeout.dossier.Prose;
+import closeout.dossier.SharedText;
+import closeout.narrative.Narrative;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Knows which paragraphs several reports of a run have. A first look at all reports keeps a number
+ * and two places for each long paragraph, so that memory does not grow with their text.
+ */
+final class SharedTexts {
+
+  /** Shorter paragraphs may be alike by chance. */
+  private static final int LONG = 60;
+
+  /** Where a paragraph stands first, and where first in another report; null where in none. */
+  private record Places(Location first, Location other) {}
+
+  private final Map<Long, Places> shared = new HashMap<>();
+  private int reports;
+
+  /** Looks at the reports of a run; it need not look where there are fewer than two. */
+  static SharedTexts in(Stream<Document> reports, Narrative narrative) {
+    SharedTexts texts = new SharedTexts();
+    Iterator<Document> each = reports.iterator();
+    while (each.hasNext()) {
+      texts.reports++;
+      for (Prose prose : narrative.prose(each.next())) {
+        if (prose.tells(LONG)) {
+          texts.add(prose);
+        }
+      }
+    }
+    texts.shared.values().removeIf(places -> places.other() == null);
+    return texts;
+  }
+
+  private void add(Prose prose) {
+    Location at = withoutQuote(prose.at());
+    shared.merge(
+        digest(prose.masked()),
+        new Places(at, null),
+        (known, also) ->
+            known.other() != null || known.first().file().equals(at.file())
+                ? known
+                : new Places(known.first(), at));
+  }
+
+  /** What a dossier shares with others, and that there are others. */
+  List<Fact> of(Dossier dossier) {
+    List<Fact> facts = new ArrayList<>();
+    Set<String> own =
+        dossier.documents().stream()
+            .filter(document -> document.origin() == Origin.REPORT)
+            .map(Document::file)
+            .collect(Collectors.toSet());
+    if (reports < 2 || own.isEmpty()) {
+      return facts;
+    }
+    facts.add(new OtherReports(Location.ofFile(own.iterator().next()), Origin.REPORT, reports));
+    for (Prose prose : dossier.facts(Prose.class)) {
+      Places places = shared.get(digest(prose.masked()));
+      if (prose.origin() == Origin.REPORT && prose.tells(LONG) && places != null) {
+        Location other = own.contains(places.first().file()) ? places.other() : places.first();
+        if (!own.contains(other.file())) {
+          facts.add(new SharedText(prose, other));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static Location withoutQuote(Location at) {
+    return new Location(
+        at.file(),
+        at.line(),
+        at.column(),
+        at.endLine(),
+        at.endColumn(),
+        "",
+        null,
+        null,
+        at.paragraph(),
+        at.page());
+  }
+
+  /** 64 bits (FNV-1a): among a million paragraphs two meet by chance once in a million runs. */
+  private static long digest(String text) {
+    long digest = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      digest = (digest ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return digest;
+  }
+}
