@@ -2,6 +2,7 @@ package closeout.cli;
 
 import closeout.finding.Audit;
 import closeout.format.CsvFormatter;
+import closeout.format.DocxFormatter;
 import closeout.format.Formatter;
 import closeout.format.GithubFormatter;
 import closeout.format.GitlabFormatter;
@@ -12,6 +13,7 @@ import closeout.format.MarkdownFormatter;
 import closeout.format.Presentation;
 import closeout.format.SarifFormatter;
 import closeout.format.TextFormatter;
+import closeout.format.XlsxFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,25 +31,18 @@ final class Outputs {
   private static final String TEXT = "text";
   private static final Map<String, Supplier<Formatter>> FORMATS =
       new TreeMap<>(
-          Map.of(
-              TEXT,
-              TextFormatter::new,
-              "json",
-              JsonFormatter::new,
-              "html",
-              HtmlFormatter::new,
-              "sarif",
-              SarifFormatter::new,
-              "junit",
-              JunitFormatter::new,
-              "gitlab",
-              GitlabFormatter::new,
-              "github",
-              GithubFormatter::new,
-              "markdown",
-              MarkdownFormatter::new,
-              "csv",
-              CsvFormatter::new));
+          Map.ofEntries(
+              Map.entry(TEXT, TextFormatter::new),
+              Map.entry("json", JsonFormatter::new),
+              Map.entry("html", HtmlFormatter::new),
+              Map.entry("sarif", SarifFormatter::new),
+              Map.entry("junit", JunitFormatter::new),
+              Map.entry("gitlab", GitlabFormatter::new),
+              Map.entry("github", GithubFormatter::new),
+              Map.entry("markdown", MarkdownFormatter::new),
+              Map.entry("csv", CsvFormatter::new),
+              Map.entry("docx", DocxFormatter::new),
+              Map.entry("xlsx", XlsxFormatter::new)));
 
   /**
    * One of them.
