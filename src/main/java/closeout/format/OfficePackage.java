@@ -69,6 +69,14 @@ final class OfficePackage {
     put(TYPES, inside(text(TYPES), "Types", override));
   }
 
+  /** States what parts with an ending are, where the file does not do so yet. */
+  void defaultType(String ending, String type) {
+    if (!text(TYPES).contains("Extension=\"" + ending + "\"")) {
+      String more = "<Default Extension=\"" + ending + "\" ContentType=\"" + FORMAT + type + "\"/>";
+      put(TYPES, inside(text(TYPES), "Types", more));
+    }
+  }
+
   /** Lets a part ("" for the file) refer to another; the name of the relation. */
   String relate(String part, String target, String type) {
     int slash = part.lastIndexOf('/') + 1;

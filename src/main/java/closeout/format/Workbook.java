@@ -49,6 +49,11 @@ final class Workbook {
     return office;
   }
 
+  /** A sheet for a workbook whose styles are not ours. */
+  static String plainSheet(AuditTable table) {
+    return sheet(table).replaceAll(" s=\"[0-9]\"", "");
+  }
+
   private static String sheet(AuditTable table) {
     StringBuilder xml = new StringBuilder(OfficePackage.HEAD);
     xml.append("<worksheet xmlns=\"").append(NAMESPACE).append("\">");
@@ -113,7 +118,8 @@ final class Workbook {
     return (char) ('A' + index);
   }
 
-  private static String name(String name) {
+  /** The name of a sheet, as XML. */
+  static String name(String name) {
     String plain = name.replaceAll("[\\[\\]:*?/\\\\']", " ");
     return XmlText.of(plain.substring(0, Math.min(plain.length(), LONGEST_NAME)));
   }
