@@ -93,6 +93,26 @@ final class OfficeOutputTest {
   }
 
   @Test
+  void a_submitted_workbook_comes_back_with_comments_and_sheets() throws IOException {
+    OfficeFiles ledger =
+        OfficeFiles.workbook(
+            OfficeFiles.data("序号|反馈问题|整改措施|责任人|整改时限|整改状态|佐证材料", "1|账目不清|补记账目|全体干部|2025年2月30日|已完成|")
+                + "<pageMargins left=\"1\" right=\"1\" top=\"1\" bottom=\"1\" header=\"1\" footer=\"1\"/>");
+    Path input = Files.write(folder.resolve("台账.xlsx"), ledger.bytes());
+    Path output = folder.resolve("批注.xlsx");
+    run("check", input.toString(), "--no-policy", "-f", "xlsx=" + output);
+    String sheet = part(output, "xl/worksheets/sheet1.xml");
+    assertThat(sheet.replaceAll("<legacyDrawing [^>]*/>", ""))
+        .isEqualTo(part(input, "xl/worksheets/sheet1.xml"));
+    assertThat(part(output, "xl/closeout1.xml")).contains("ref=\"B2\"");
+    assertThat(part(output, "xl/worksheets/_rels/sheet1.xml.rels")).contains("/xl/closeout1.vml");
+    assertThat(new DocumentReaderOf(output).blocks())
+        .extracting(block -> ((Grid) block).name())
+        .startsWith("表1", "结论")
+        .contains("检查发现");
+  }
+
+  @Test
   void the_same_check_gives_the_same_bytes() throws IOException {
     Path input = Files.write(folder.resolve("通报.docx"), REPORT.bytes());
     for (int i : new int[] {1, 2}) {
