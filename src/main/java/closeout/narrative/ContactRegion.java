@@ -36,8 +36,15 @@ final class ContactRegion {
   private static final Pattern NUMBER =
       Pattern.compile("[0-9+][0-9\\-—－ （）()]{3,24}[0-9](?:转[0-9]{1,6})?|[0-9]{5}");
   private static final int REACH = 48;
-  private static final Pattern MAIL_END = Pattern.compile("[^，。；、（）\\s\\n]{1,80}");
-  private static final Pattern ADDRESS_END = Pattern.compile("[^，。；（\\n]{1,80}");
+
+  /** Where blanks are lost, only the next label ends a value: a@b.cn地址：…. */
+  private static final String NEXT_LABEL =
+      "(?:联系|监督|举报|通讯|通信|邮寄|电子|邮政)?(?:地址|电话|邮编|编码|邮箱|邮件|传真|信箱)[：:]";
+
+  private static final Pattern MAIL_END =
+      Pattern.compile("(?:(?!" + NEXT_LABEL + ")[^，。；、（）\\s\\n]){1,80}(?<!\\.)");
+  private static final Pattern ADDRESS_END =
+      Pattern.compile("(?:(?!" + NEXT_LABEL + ")[^，。；（\\n]){1,80}");
   private static final Pattern LANDLINE =
       Pattern.compile("(?:\\(?0[0-9]{2,3}\\)?-?)?[2-9][0-9]{6,7}(?:[-转][0-9]{1,6})?");
   private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");

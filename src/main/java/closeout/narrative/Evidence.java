@@ -51,6 +51,10 @@ final class Evidence {
 
   /** Whether the block ends with a conclusion. */
   static boolean concluded(Node node) {
+    boolean named = node.heading.frame() == Frame.ISSUE || node.heading.frame() == Frame.LACK;
+    if (named && Conclusions.atHead(node.rest().strip()) != null) {
+      return true;
+    }
     if (Conclusions.states(node.rest()) || Conclusions.inHeading(node.line.text()) != null) {
       return true;
     }

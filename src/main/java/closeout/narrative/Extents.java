@@ -5,6 +5,7 @@ import closeout.dossier.Outline.Extent;
 import closeout.dossier.PartRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a report claims to tell all issues, or picks some of them out. */
 final class Extents {
@@ -18,6 +19,11 @@ final class Extents {
       Pattern.compile(
           "(?:逐[项条个一]|一一|全部问题|所有问题|全部整改情况)[^。；]{0,16}(?:公布|公告|公示|公开|列示|报告如下|说明如下)|(?:公布|公告|公示|公开|报告)[^。；]{0,8}(?:逐[项条个]|全部问题)");
 
+  /** （其余问题整改情况在内部通报）, （涉密问题未列入） */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(?:其余|其他|涉密|敏感|不宜公开|不便公开)[^。；]{0,12}(?:问题|事项)[^。；]{0,20}(?:内部通报|不予公开|不再公开|不公开|未公开|未列入|不列入|未公布|另行|略)");
+
   private Extents() {}
 
   static Extent of(Forest forest) {
@@ -27,7 +33,7 @@ final class Extents {
             .toList();
     boolean picked =
         !parts.isEmpty() && parts.stream().allMatch(part -> found(SELECTED, part.words()));
-    if (picked || told(forest, TOLD_IN_PART)) {
+    if (picked || told(forest, TOLD_IN_PART) || leftOut(forest)) {
       return Extent.SELECTION;
     }
     return told(forest, TOLD_ALL) ? Extent.ALL : Extent.UNSAID;
@@ -35,6 +41,13 @@ final class Extents {
 
   private static boolean holdsIssue(Node node) {
     return node.is(HeadingRole.ISSUE) || node.children.stream().anyMatch(Extents::holdsIssue);
+  }
+
+  private static boolean leftOut(Forest forest) {
+    return told(forest, LEFT_OUT)
+        || forest.nodes.stream()
+            .flatMap(node -> Stream.concat(Stream.of(node.line), node.body.stream()))
+            .anyMatch(line -> found(LEFT_OUT, line.text()));
   }
 
   private static boolean told(Forest forest, Pattern words) {

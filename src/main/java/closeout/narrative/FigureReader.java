@@ -67,7 +67,7 @@ final class FigureReader {
         next = end;
       }
     }
-    return GroupScopes.assign(reading, reader.found);
+    return Versions.part(GroupScopes.assign(reading, reader.found));
   }
 
   private void read(Sentence sentence, List<Numeral> numerals) {

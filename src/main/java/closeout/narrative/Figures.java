@@ -19,6 +19,7 @@ final class Figures implements Observer {
           new Remainders(),
           new Subsets(),
           new SumsBehind(),
+          new RoundSums(),
           new Pairs(),
           new PairedLists(),
           new StatusShares(),

@@ -125,8 +125,12 @@ final class Remainders implements Tie {
     Mentioned part = before.get(1);
     boolean oneSegment = figuring.between(whole, rest).indexOf('；') < 0;
     boolean closed = !figuring.between(whole, rest).contains("主要") && whole.depth() == rest.depth();
+    // 提拔11名，其中年轻干部4名，剩余3名拟年内配备: what is left is left of what was to be done.
+    boolean left = part.before().contains("其中") || figuring.between(whole, part).contains("其中");
+    left &= !rest.before().contains("其余");
     return oneSegment
         && closed
+        && !left
         && whole.value().exact()
         && PartPhrases.sameThings(whole, part)
         && silent(whole, rest);

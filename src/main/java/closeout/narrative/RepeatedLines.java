@@ -1,6 +1,7 @@
 package closeout.narrative;
 
 import closeout.dossier.MentionKind;
+import closeout.wording.Statuses;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,6 +50,9 @@ final class RepeatedLines implements Spotter {
     // Issues of one kind may be described in the same sentence.
     String words = scan.reading().words(passage);
     if (passage.zone() == Zone.PROBLEM && words.endsWith("。") && words.indexOf('，') > 0) {
+      return false;
+    }
+    if (Statuses.ofCell(words).known() || Statuses.typeOf(words) != null) {
       return false;
     }
     boolean whole = scan.charAt(passage.from() - 1) == '\n' && scan.charAt(passage.to()) == '\n';

@@ -30,8 +30,11 @@ final class Roles {
       }
     }
     roles.joinAlike(withIssues);
+    if (withIssues.isEmpty()) {
+      withIssues.addAll(roles.listed());
+    }
     roles.count();
-    withIssues.forEach(roles::issues);
+    withIssues.stream().filter(root -> !root.is(HeadingRole.ISSUE)).forEach(roles::issues);
     if (withIssues.isEmpty()) {
       forest.roots.stream()
           .filter(root -> named(root) == null)
@@ -40,10 +43,42 @@ final class Roles {
     }
   }
 
+  /** 5.活动室挪作他用。已整改。 is an issue like the ones before it, although its words tell no lack. */
+  private boolean besideIssues(Node root, List<Node> issues) {
+    long beside = issues.stream().filter(node -> node.style == root.style).count();
+    return beside > 1
+        && !issues.contains(root)
+        && root.items().isEmpty()
+        && named(root) == null
+        && issues.stream().allMatch(node -> node.items().isEmpty())
+        && Conclusions.atHead(root.rest().strip()) != null;
+  }
+
+  /** A short notice may list its issues without any part: 反馈问题3个。1.学习不经常：… */
+  private List<Node> listed() {
+    Style style = forest.roots.isEmpty() ? null : forest.roots.get(0).style;
+    List<Node> row = forest.roots.stream().filter(root -> root.style == style).toList();
+    long lacking = row.stream().filter(this::lacks).count();
+    boolean listed =
+        row.size() > 1 && totals.issues().contains(row.size()) && lacking * 2 >= row.size();
+    if (!listed || row.stream().anyMatch(root -> named(root) != null)) {
+      return List.of();
+    }
+    row.forEach(root -> mark(root, PartRole.ISSUE_BY_ISSUE));
+    row.forEach(root -> issue(root, HeadingReason.TOTAL_FITS));
+    return row;
+  }
+
   /** A chapter between chapters is one too, even where its wording alone would not show it. */
   private void joinAlike(List<Node> withIssues) {
     boolean aspects = withIssues.stream().anyMatch(root -> root.heading.frame() == Frame.ASPECT);
     for (Node root : forest.roots) {
+      if (besideIssues(root, withIssues)) {
+        mark(root, PartRole.ISSUE_BY_ISSUE);
+        issue(root, HeadingReason.LIKE_SIBLINGS);
+        withIssues.add(root);
+        continue;
+      }
       boolean alike =
           aspects
               && root.heading.frame() == Frame.ASPECT

@@ -157,7 +157,17 @@ final class Spelling {
 
   private boolean stop(int i, char before, StringBuilder written, int start) {
     char after = next(i);
-    return chinese(before) && (after == NOTHING || chinese(after)) && !numerals(written, start);
+    boolean sentence = after == NOTHING || chinese(after) || year(i + 1);
+    return chinese(before) && sentence && !numerals(written, start);
+  }
+
+  /** 进行了巡视.2023年8月 ends a sentence, 附件.3 does not. */
+  private boolean year(int i) {
+    return isDigit(raw.at(i))
+        && isDigit(raw.at(i + 1))
+        && isDigit(raw.at(i + 2))
+        && isDigit(raw.at(i + 3))
+        && raw.at(i + 4) == '年';
   }
 
   private static boolean numerals(StringBuilder written, int start) {

@@ -1,5 +1,6 @@
 package closeout.narrative;
 
+import closeout.dossier.DateInterval;
 import closeout.dossier.DateMention;
 import closeout.dossier.DateRole;
 import closeout.dossier.Document;
@@ -119,6 +120,8 @@ final class Structure {
     }
     String inspecting = Bodies.inspecting(words.toString());
     Line first = told.get(0);
+    // Without a signature the page's date is all that says when the report was made.
+    DateInterval published = new PageDates(text, origin, lines, zones).published(facts);
     return new Inspection(
         text.at(first.from(), first.to()),
         origin,
@@ -131,8 +134,8 @@ final class Structure {
         opening.date(DateRole.FEEDBACK),
         null,
         null,
-        signedOn == null ? null : signedOn.interval(),
-        new PageDates(text, origin, lines, zones).published(facts));
+        signedOn == null ? published : signedOn.interval(),
+        published);
   }
 
   private String wording() {

@@ -127,7 +127,8 @@ final class WordedParts {
   }
 
   private static boolean bareHeading(Mark mark, String text, boolean after) {
-    boolean shortLine = text.length() <= LONGEST_PART_HEADING && !text.endsWith("。");
+    boolean aside = text.startsWith("（") && text.endsWith("）");
+    boolean shortLine = text.length() <= LONGEST_PART_HEADING && !text.endsWith("。") && !aside;
     if (!shortLine || mark.line().closed()) {
       return false;
     }

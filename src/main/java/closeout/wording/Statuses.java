@@ -41,7 +41,7 @@ public final class Statuses {
       Pattern.compile("(?:未|尚未|还未|仍未|没有|没|未能|无法|未全部|未按期|未如期|未按时|不能)$");
   private static final Pattern WANTED =
       Pattern.compile(
-          "(?:将|应|可|拟|须|需|待)$|(?:差不多|几乎|接近|即将|拟|将于|将在|力争|争取|预计|预期|确保|(?<!按)计划|准备"
+          "(?:将|应|可|拟|须|需|待)$|(?:待|等)[^，。；,;]{2,14}后[^，。；,;]{0,3}$|(?:差不多|几乎|接近|即将|拟|将于|将在|力争|争取|预计|预期|确保|(?<!按)计划|准备"
               + "|限期|能否|是否|(?<![按照])要求|尽快|尽早|有望)[^，。；,;]{0,6}+$");
 
   private static final Pattern AND = Pattern.compile("[，,、]?(?:并|且|并将|将|需)?");
@@ -100,7 +100,7 @@ public final class Statuses {
         continue;
       }
       int end = position + words.length();
-      String before = text.substring(Math.max(0, position - 10), position);
+      String before = text.substring(Math.max(0, position - 20), position);
       Matcher negated = NEGATED.matcher(before);
       if (negated.find()) {
         int from = position - before.length() + negated.start();

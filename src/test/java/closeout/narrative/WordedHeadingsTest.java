@@ -176,4 +176,50 @@ final class WordedHeadingsTest {
     assertThat(Outlined.of(report))
         .containsExactly("(一) 公示不到位 | unstated | 1", "(二) 档案不齐全 | unstated | 2");
   }
+
+  @Test
+  void a_short_notice_may_list_its_issues_without_any_part() {
+    String report =
+        """
+        关于巡察整改情况的公示
+        区委第三巡察组于2024年11月20日反馈问题3个，目前均已整改到位。
+        1.学习制度坚持不好：恢复每月集中学习，已开展5次。
+        2.库房灭火器过期：更换灭火器24具。
+        3.借阅登记不全：补登记86条。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly(
+            "1 学习制度坚持不好 | unstated | 1", "2 库房灭火器过期 | unstated | 1", "3 借阅登记不全 | unstated | 1");
+  }
+
+  @Test
+  void the_status_right_behind_its_title_shows_an_issue() {
+    String report =
+        """
+        柿林村党支部关于巡察反馈问题整改情况的公示
+        1、村级账目公开不及时。已整改。每月10日前公布收支，已公布4期。
+        2、山场租金拖欠。正在整改。3户承租户拖欠1.86万元，已收回1.2万元。
+        3、活动室挪作他用。已整改。清理杂物，布置活动室60平方米。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly(
+            "1 村级账目公开不及时 | completed | 1",
+            "2 山场租金拖欠 | in-progress | 1",
+            "3 活动室挪作他用 | completed | 1");
+  }
+
+  @Test
+  void what_waits_for_something_is_not_completed() {
+    String report =
+        """
+        关于巡察整改情况的通报
+        一、反馈问题整改情况
+        1.关于“补贴监管不力”的问题
+        整改情况：抽查机具186台。目前，该问题正在推进，待调查结论作出后完成整改。
+        2.关于“会议记录不规范”的问题
+        整改情况：抽查4次。该问题已完成整改。
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly("1 补贴监管不力 | in-progress | 1", "2 会议记录不规范 | completed | 1");
+  }
 }

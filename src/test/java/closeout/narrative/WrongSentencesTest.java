@@ -77,6 +77,7 @@ class WrongSentencesTest {
         Arguments.of("REGULATIONS", "共建立健全制度12项，新建3项，修订6项。"),
         Arguments.of("Enumeration", "走访农技站、财政所、司法所等2个部门。"),
         Arguments.of("Enumeration", "在柳坡、河湾、青塘、石桥等3个村推行积分制。"),
+        Arguments.of("OTHER", "第一轮反馈问题56个，完成54个；第二轮反馈问题61个，完成57个；两轮合计完成115个。"),
         Arguments.of("MONEY", "追回8万元、上缴3万元，合计12万元。"),
         Arguments.of("MONEY", "追缴资金3.26万元，清退资金2.71万元，合计6.97万元。"),
         Arguments.of("MONEY", "问题金额1200万元，整改到位资金900万元，未整改资金200万元。"),
