@@ -76,6 +76,10 @@ final class Concluding {
 
   private static Stated byLabel(List<Fragment> fragments) {
     for (Fragment fragment : fragments) {
+      Stated inBracket = stated(fragment, Conclusions.labelled(fragment.text()));
+      if (inBracket != null) {
+        return inBracket;
+      }
       if (fragment.label() == Label.Kind.STATUS) {
         Conclusion head = Conclusions.atHead(fragment.text());
         Stated found = stated(fragment, head == null ? Conclusions.atEnd(fragment.text()) : head);

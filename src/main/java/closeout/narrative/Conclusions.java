@@ -34,6 +34,7 @@ final class Conclusions {
   /** （完成时限：2024年7月；整改状态：正在推进） */
   private static final Pattern LABELLED = Pattern.compile("；(?:整改)?状态：([^；，：]{2,14})$");
 
+  private static final Pattern LABELS = Pattern.compile("；(?:整改)?状态：([^（）；，：]{2,14})）$");
   private static final String COMMA = "，；。！？：";
   private static final int LONGEST = 30;
 
@@ -111,6 +112,15 @@ final class Conclusions {
       found = new Conclusion(sentence[0], sentence[1], status, clause, i == 0);
     }
     return found;
+  }
+
+  /** The status that a bracket of labels ends with: （完成时限：8月；整改状态：完成）; or null. */
+  static Conclusion labelled(String text) {
+    Matcher bracket = LABELS.matcher(text);
+    Status status = bracket.find() ? Statuses.ofCell(bracket.group(1)) : Status.UNKNOWN;
+    return status.known()
+        ? new Conclusion(bracket.start(), bracket.end(), status, bracket.group(1), true)
+        : null;
   }
 
   /** The status of words that say nothing else; UNKNOWN otherwise. */

@@ -33,6 +33,7 @@ final class HardWraps {
 
   private static final Pattern LATER_ITEM = Pattern.compile("[（(]([2-9]|1\\d)[）)]|[②-⑳]");
   private static final Pattern NUMBER_CUT = Pattern.compile("[\\d个项条件人名次年月日%％万亿元]");
+  private static final Pattern CLOSING_BRACKET = Pattern.compile("[^（(）)]{0,60}+[）)]");
   private static final Pattern QUOTED = Pattern.compile("“[^”]{0,200}”");
   private static final Pattern HEADING_END =
       Pattern.compile("(?:通报|报告|公示|公告|说明|情况|问题|方面|打算|部署|成效)[）)]?$");
@@ -112,7 +113,15 @@ final class HardWraps {
     boolean paragraph = indented && indents[i + 1] >= margin + 2;
     return !next.isEmpty()
         && !paragraph
-        && (!FRESH.matcher(next).lookingAt() || listGoesOn(i, next));
+        && (!FRESH.matcher(next).lookingAt() || listGoesOn(i, next) || insideBracket(i, next));
+  }
+
+  /** 整改情况已公示。（完 ⏎ 成时限：2024年8月）: the bracket proves that the line goes on. */
+  private boolean insideBracket(int i, String next) {
+    String text = lines.get(i).text();
+    int opened = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    int closed = Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+    return opened > closed && CLOSING_BRACKET.matcher(next).lookingAt();
   }
 
   /**

@@ -22,6 +22,19 @@ class HardWrapsTest {
     assertThat(runs(lines)).containsExactly("0-3", "4-4");
   }
 
+  @Test
+  void a_label_inside_an_open_bracket_begins_no_line() {
+    List<String> lines =
+        List.of(
+            "整改情况：退还教辅材料费2.36万元，家长反映的多收费问题已经逐一核实处理。（完",
+            "成时限：2024年8月）",
+            "整改情况：公开招标确定大宗食材供应商4家，清退结余伙食费11.8万元，惠及学生",
+            "1475人，人均80元，每月公示收支。",
+            "整改情况：综合楼项目已送审，审定金额863.5万元，核减41.2万元，核减率4.55个百",
+            "分点。");
+    assertThat(runs(lines)).containsExactly("0-1", "2-3", "4-5");
+  }
+
   private static List<String> runs(List<String> lines) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (String line : lines) {

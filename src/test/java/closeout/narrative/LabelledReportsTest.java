@@ -8,6 +8,25 @@ import org.junit.jupiter.api.Test;
 final class LabelledReportsTest {
 
   @Test
+  void aBracketOfLabelsMayStandOnALineOfItsOwn() {
+    String report =
+        """
+        云岫县第四中学党支部关于巡察反馈问题整改情况的公告
+        根据县委统一安排，2024年3月18日至5月24日，县委第五巡察组对县第四中学党支部进行了巡察，2024年6月21日反馈了意见。
+        问题一：议事规则不健全。
+        整改情况：修订议事规则2项。
+        （完成时限：2024年7月；整改状态：完成）
+        问题二：食堂管理有风险。
+        整改情况：清退结余伙食费11.8万元。
+        （完成时限：2024年9月；整改状态：正在推进）
+        云岫县第四中学党支部
+        2025年1月10日
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly("一 议事规则不健全 | completed | 1", "二 食堂管理有风险 | in-progress | 1");
+  }
+
+  @Test
   void aSummaryBehindTheIssuesBelongsToNone() {
     String report =
         """
