@@ -5,6 +5,7 @@ import static closeout.read.OfficeFiles.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closeout.read.OfficeFiles;
+import closeout.read.OfficeProgram;
 import closeout.read.document.Block;
 import closeout.read.document.DocumentReader;
 import closeout.read.document.FileFormat;
@@ -110,6 +111,18 @@ final class OfficeOutputTest {
         .extracting(block -> ((Grid) block).name())
         .startsWith("表1", "结论")
         .contains("检查发现");
+  }
+
+  @Test
+  void an_office_program_opens_what_is_written() throws Exception {
+    Path input = Files.write(folder.resolve("通报.docx"), REPORT.bytes());
+    Path word = folder.resolve("批注.docx");
+    Path workbook = folder.resolve("报告.xlsx");
+    run("check", input.toString(), "--no-policy", "-f", "docx=" + word, "-f", "xlsx=" + workbook);
+    String text = Files.readString(OfficeProgram.convert(word, "fodt"));
+    assertThat(text).contains("<office:annotation ", "completion-rate-wrong", "placeholder-left");
+    String sheets = Files.readString(OfficeProgram.convert(workbook, "fods"));
+    assertThat(sheets).contains("table:name=\"检查发现\"", "placeholder-left");
   }
 
   @Test
