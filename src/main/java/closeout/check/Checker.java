@@ -114,7 +114,7 @@ public final class Checker {
   }
 
   private DossierAudit audit(Dossier read, SharedTexts texts, Consumer<InputError> failures) {
-    Dossier dossier = Terms.resolve(understand(read));
+    Dossier dossier = Terms.resolve(understand(Earlier.comparable(read)));
     dossier = dossier.with(Matcher.match(dossier)).with(texts.of(dossier));
     DossierAudit audit = judge.judge(dossier, Terms.withProfile(policy, dossier), failures);
     return new DossierAudit(

@@ -21,6 +21,7 @@ public final class Narrative {
           new FullCompletions(),
           new AnnouncedAspects(),
           PROSE,
+          new Approvals(),
           Mentions.inReports());
 
   /** What is looked for in the text cells of ledgers. */
