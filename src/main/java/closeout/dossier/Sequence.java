@@ -32,6 +32,19 @@ public record Sequence(
     ordinals = List.copyOf(ordinals);
   }
 
+  /** The ordinals as the text prints them: 一是, 三是. */
+  public List<String> printed() {
+    return ordinals.stream()
+        .map(number -> kind == Kind.ENUMERATORS ? han(number) + "是" : number.toString())
+        .toList();
+  }
+
+  private static String han(int number) {
+    String digits = " 一二三四五六七八九";
+    String tens = number < 10 ? "" : number < 20 ? "十" : digits.charAt(number / 10) + "十";
+    return (tens + digits.charAt(number % 10)).strip();
+  }
+
   @Override
   public String content() {
     return kind + " " + parent + " " + ordinals;
