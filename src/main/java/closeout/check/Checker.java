@@ -21,6 +21,7 @@ import closeout.policy.Policy;
 import closeout.policy.Profile;
 import closeout.read.DossierReader;
 import closeout.read.Inputs;
+import closeout.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ public final class Checker {
   private final Judge judge;
   private final Policy policy;
   private final int threads;
-  private final Narrative narrative = new Narrative();
+  private final Narrative narrative;
 
   /**
    * @param threads how many dossiers are judged at the same time
@@ -50,7 +51,13 @@ public final class Checker {
     this.rulebook = rulebook;
     this.judge = new Judge(rulebook);
     this.policy = policy;
+    this.narrative = new Narrative(Wording.of(policy.addedWords(), policy.removedWords()));
     this.threads = threads;
+  }
+
+  /** The word lists that a policy may change, by their names. */
+  public static Map<String, List<String>> words() {
+    return Wording.lists();
   }
 
   /**

@@ -1,5 +1,6 @@
 package closeout.cli;
 
+import closeout.check.Checker;
 import closeout.engine.Packs;
 import closeout.engine.Rulebook;
 import closeout.finding.Rule;
@@ -66,7 +67,8 @@ final class PolicyOptions {
     }
     try {
       return new Decided(
-          rulebook, PolicyFile.inForce(file, names(rulebook.rules()), day, console.clock()));
+          rulebook,
+          PolicyFile.inForce(file, names(rulebook.rules()), Checker.words(), day, console.clock()));
     } catch (IOException e) {
       throw new UnreadableException(file, "unreadable");
     }

@@ -8,8 +8,10 @@ import closeout.policy.FactField;
 import closeout.policy.Neighbours;
 import closeout.policy.Operand;
 import closeout.policy.Operator;
+import closeout.policy.Policy;
 import closeout.wording.Spelling;
 import closeout.wording.Vocabulary;
+import closeout.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,10 +26,12 @@ final class Conditions {
 
   private final Neighbours neighbours;
   private final LocalDate asOf;
+  private final Vocabulary vocabulary;
 
-  Conditions(Neighbours neighbours, LocalDate asOf) {
+  Conditions(Neighbours neighbours, Policy policy) {
     this.neighbours = neighbours;
-    this.asOf = asOf;
+    this.asOf = policy.asOf();
+    this.vocabulary = Wording.of(policy.addedWords(), policy.removedWords()).vocabulary();
   }
 
   boolean hold(Condition condition, Fact fact) {
@@ -61,13 +65,13 @@ final class Conditions {
   }
 
   /** A text, a quantity, a flag, days, or a list of texts; null where there is nothing. */
-  private static Object comparable(Object value) {
+  private Object comparable(Object value) {
     if (value instanceof String text) {
-      return Vocabulary.content(text).empty() ? null : plain(text);
+      return vocabulary.content(text).empty() ? null : plain(text);
     } else if (value instanceof Enum<?> constant) {
       return plain(FactField.code(constant));
     } else if (value instanceof Collection<?> several) {
-      List<Object> elements = several.stream().map(Conditions::comparable).toList();
+      List<Object> elements = several.stream().map(this::comparable).toList();
       return elements.isEmpty() ? null : elements;
     } else if (value instanceof Number number) {
       return Quantity.exactly(new BigDecimal(number.toString()));

@@ -56,7 +56,7 @@ public final class Judge {
         ran(policy, present).stream().map(Rule::name).collect(Collectors.toSet());
     Run run = new Run(rulebook.byName(), runnable, dossier, policy);
     List<Finding> reported = new ArrayList<>(run.fire(rulebook.base(), runnable));
-    reported.addAll(new OwnJudge(dossier, policy.asOf()).judge(rulebook.own(runnable)));
+    reported.addAll(new OwnJudge(dossier, policy).judge(rulebook.own(runnable)));
     for (Pack pack : rulebook.packs()) {
       try {
         reported.addAll(run.fire(pack.base(), pack.rules().keySet()));

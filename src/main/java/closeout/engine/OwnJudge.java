@@ -8,7 +8,7 @@ import closeout.finding.Finding;
 import closeout.policy.FactField;
 import closeout.policy.Neighbours;
 import closeout.policy.OwnRule;
-import java.time.LocalDate;
+import closeout.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +20,10 @@ final class OwnJudge {
   private final Neighbours neighbours;
   private final Conditions conditions;
 
-  OwnJudge(Dossier dossier, LocalDate asOf) {
+  OwnJudge(Dossier dossier, Policy policy) {
     this.dossier = dossier;
     this.neighbours = Neighbours.of(dossier);
-    this.conditions = new Conditions(neighbours, asOf);
+    this.conditions = new Conditions(neighbours, policy);
   }
 
   List<Finding> judge(List<OwnRule> rules) {

@@ -85,7 +85,7 @@ final class Block {
     if (behind != null) {
       value(node.line, behind);
     } else if (end < text.length()) {
-      boolean result = !labelled && (alone || Conclusions.states(text.substring(end)));
+      boolean result = !labelled && (alone || node.conclusions.states(text.substring(end)));
       boolean told = result || !labelled && ACT.matcher(text).region(end, text.length()).find();
       zone = told ? Zone.RESULT : Zone.PROBLEM;
       add(zone, null, node.line, end, text.length());
@@ -134,7 +134,7 @@ final class Block {
   private void remark(Line line, Label found) {
     if (found.note() >= 0) {
       String note = line.text().substring(found.note(), found.noteEnd());
-      if (Conclusions.pure(note).known()) {
+      if (node.conclusions.pure(note).known()) {
         int from = line.from() + found.note();
         fragments.add(
             new Fragment(

@@ -30,21 +30,21 @@ final class Concluding {
     Stated stated = null;
     for (Fragment fragment : fragments) {
       if (fragment.zone() == Zone.RESULT || fragment.label() == Label.Kind.STATUS) {
-        Stated found = stated(fragment, Conclusions.explicit(fragment.text()));
+        Stated found = stated(fragment, node.conclusions.explicit(fragment.text()));
         stated = found == null ? stated : found;
       }
     }
     if (stated == null) {
-      stated = byLabel(fragments);
+      stated = byLabel(node, fragments);
     }
     if (stated == null) {
       stated = inHeading(node);
     }
     if (stated == null) {
-      stated = atHead(fragments);
+      stated = atHead(node, fragments);
     }
     if (stated == null) {
-      stated = atEnd(fragments);
+      stated = atEnd(node, fragments);
     }
     return stated == null ? inChapter(node) : stated;
   }
@@ -74,15 +74,16 @@ final class Concluding {
         : fragment.text();
   }
 
-  private static Stated byLabel(List<Fragment> fragments) {
+  private static Stated byLabel(Node node, List<Fragment> fragments) {
     for (Fragment fragment : fragments) {
-      Stated inBracket = stated(fragment, Conclusions.labelled(fragment.text()));
+      Stated inBracket = stated(fragment, node.conclusions.labelled(fragment.text()));
       if (inBracket != null) {
         return inBracket;
       }
       if (fragment.label() == Label.Kind.STATUS) {
-        Conclusion head = Conclusions.atHead(fragment.text());
-        Stated found = stated(fragment, head == null ? Conclusions.atEnd(fragment.text()) : head);
+        Conclusion head = node.conclusions.atHead(fragment.text());
+        Stated found =
+            stated(fragment, head == null ? node.conclusions.atEnd(fragment.text()) : head);
         if (found != null) {
           return found;
         }
@@ -94,11 +95,11 @@ final class Concluding {
   private static Stated inHeading(Node node) {
     String text = node.line.text();
     int end = Math.min(text.length(), node.heading.problemEnd() + 30);
-    Conclusion found = Conclusions.inHeading(text.substring(0, end));
+    Conclusion found = node.conclusions.inHeading(text.substring(0, end));
     int tail = Math.max(0, text.length() - 40);
     int shift = 0;
     if (found == null && tail > 0) {
-      found = Conclusions.inHeading(text.substring(tail));
+      found = node.conclusions.inHeading(text.substring(tail));
       shift = tail;
     }
     if (found == null) {
@@ -112,7 +113,7 @@ final class Concluding {
   private static Stated inChapter(Node node) {
     for (Node above = node.parent; above != null; above = above.parent) {
       Matcher words = OF_ONE_STATUS.matcher(above.words());
-      Status status = words.matches() ? Conclusions.pure(words.group(1)) : Status.UNKNOWN;
+      Status status = words.matches() ? node.conclusions.pure(words.group(1)) : Status.UNKNOWN;
       if (status.known()) {
         int from = above.line.from() + above.start() + words.start(1);
         int to = from + words.group(1).length();
@@ -122,8 +123,8 @@ final class Concluding {
     return NOTHING;
   }
 
-  private static Stated atHead(List<Fragment> fragments) {
-    Stated least = least(fragments);
+  private static Stated atHead(Node node, List<Fragment> fragments) {
+    Stated least = least(node, fragments);
     if (least != null) {
       return least;
     }
@@ -133,9 +134,9 @@ final class Concluding {
         continue;
       }
       Conclusion head =
-          first || !fragment.words().isEmpty() ? Conclusions.atHead(fragment.text()) : null;
+          first || !fragment.words().isEmpty() ? node.conclusions.atHead(fragment.text()) : null;
       if (head == null && first) {
-        head = Conclusions.inHeading(firstBracket(fragment.text()));
+        head = node.conclusions.inHeading(firstBracket(fragment.text()));
       }
       if (head != null) {
         return stated(fragment, head);
@@ -146,7 +147,7 @@ final class Concluding {
   }
 
   /** Where each measure begins with its status, the least advanced one is that of the issue. */
-  private static Stated least(List<Fragment> fragments) {
+  private static Stated least(Node node, List<Fragment> fragments) {
     Stated least = null;
     int measures = 0;
     for (Fragment fragment : fragments) {
@@ -155,7 +156,7 @@ final class Concluding {
         continue;
       }
       measures++;
-      Conclusion head = Conclusions.atHead(fragment.text().substring(ordinal.length()));
+      Conclusion head = node.conclusions.atHead(fragment.text().substring(ordinal.length()));
       if (head == null) {
         return null;
       }
@@ -173,12 +174,12 @@ final class Concluding {
     return bracket ? text.substring(0, Math.min(text.length(), 30)) : "";
   }
 
-  private static Stated atEnd(List<Fragment> fragments) {
+  private static Stated atEnd(Node node, List<Fragment> fragments) {
     for (int i = fragments.size() - 1; i >= 0; i--) {
       Fragment fragment = fragments.get(i);
       boolean result = fragment.zone() == Zone.RESULT && fragment.label() != Label.Kind.NEXT_STEP;
       if (result && !fragment.text().isBlank()) {
-        return stated(fragment, Conclusions.atEnd(fragment.text()));
+        return stated(fragment, node.conclusions.atEnd(fragment.text()));
       }
     }
     return null;

@@ -38,20 +38,24 @@ final class Conclusions {
   private static final String COMMA = "，；。！？：";
   private static final int LONGEST = 30;
 
-  private Conclusions() {}
+  private final Statuses statuses;
+
+  Conclusions(Statuses statuses) {
+    this.statuses = statuses;
+  }
 
   /** Whether a sentence of the text says in so many words what the status of the issue is. */
-  static boolean states(String text) {
+  boolean states(String text) {
     return explicit(text) != null;
   }
 
   /** The last sentence about 该问题 that names a status, or null. */
-  static Conclusion explicit(String text) {
+  Conclusion explicit(String text) {
     Conclusion last = null;
     for (int[] sentence : Sentences.split(text, 0, text.length(), "。！？；")) {
       String words = text.substring(sentence[0], sentence[1]).strip();
       if (SUBJECT.matcher(words).lookingAt() && words.length() < 200 && !explained(words)) {
-        List<WrittenStatus> found = Statuses.find(words);
+        List<WrittenStatus> found = statuses.find(words);
         if (!found.isEmpty()) {
           WrittenStatus stated = found.get(found.size() - 1);
           last =
@@ -64,7 +68,7 @@ final class Conclusions {
   }
 
   /** The status in brackets in a heading: （已完成整改）, 【正在推进】; or null. */
-  static Conclusion inHeading(String heading) {
+  Conclusion inHeading(String heading) {
     Matcher bracket = BRACKET.matcher(heading.length() > 600 ? heading.substring(0, 600) : heading);
     while (bracket.find()) {
       Status status = pure(bracket.group(1));
@@ -76,7 +80,7 @@ final class Conclusions {
   }
 
   /** The status that stands alone at the head of the text, or null. */
-  static Conclusion atHead(String text) {
+  Conclusion atHead(String text) {
     int end = firstMark(text);
     String words = text.substring(0, end);
     Status status = pure(words);
@@ -89,7 +93,7 @@ final class Conclusions {
   }
 
   /** The status that the last clause of the text consists of, or null. */
-  static Conclusion atEnd(String text) {
+  Conclusion atEnd(String text) {
     List<int[]> sentences = Sentences.split(text, 0, text.length(), "。！？；\n");
     for (int i = sentences.size() - 1; i >= 0; i--) {
       int[] sentence = sentences.get(i);
@@ -100,7 +104,7 @@ final class Conclusions {
     return null;
   }
 
-  private static Conclusion lastClause(String text, int[] sentence) {
+  private Conclusion lastClause(String text, int[] sentence) {
     List<int[]> clauses = Sentences.split(text, sentence[0], sentence[1], "，");
     Conclusion found = null;
     for (int i = clauses.size() - 1; i >= 0 && i >= clauses.size() - 2; i--) {
@@ -115,27 +119,27 @@ final class Conclusions {
   }
 
   /** The status that a bracket of labels ends with: （完成时限：8月；整改状态：完成）; or null. */
-  static Conclusion labelled(String text) {
+  Conclusion labelled(String text) {
     Matcher bracket = LABELS.matcher(text);
-    Status status = bracket.find() ? Statuses.ofCell(bracket.group(1)) : Status.UNKNOWN;
+    Status status = bracket.find() ? statuses.ofCell(bracket.group(1)) : Status.UNKNOWN;
     return status.known()
         ? new Conclusion(bracket.start(), bracket.end(), status, bracket.group(1), true)
         : null;
   }
 
   /** The status of words that say nothing else; UNKNOWN otherwise. */
-  static Status pure(String clause) {
+  Status pure(String clause) {
     String words = bare(clause);
     Matcher labelled = LABELLED.matcher(words);
     words = labelled.find() ? labelled.group(1) : words;
     if (words.length() < 2 || words.length() > LONGEST || explained(words)) {
       return Status.UNKNOWN;
     }
-    Status status = Statuses.ofCell(words);
+    Status status = statuses.ofCell(words);
     if (status.known()) {
       return status;
     }
-    return Statuses.ofCell(FILL.matcher(words).replaceFirst(""));
+    return statuses.ofCell(FILL.matcher(words).replaceFirst(""));
   }
 
   private static boolean whole(String sentence) {

@@ -52,13 +52,14 @@ final class Evidence {
   /** Whether the block ends with a conclusion. */
   static boolean concluded(Node node) {
     boolean named = node.heading.frame() == Frame.ISSUE || node.heading.frame() == Frame.LACK;
-    if (named && Conclusions.atHead(node.rest().strip()) != null) {
+    if (named && node.conclusions.atHead(node.rest().strip()) != null) {
       return true;
     }
-    if (Conclusions.states(node.rest()) || Conclusions.inHeading(node.line.text()) != null) {
+    if (node.conclusions.states(node.rest())
+        || node.conclusions.inHeading(node.line.text()) != null) {
       return true;
     }
-    return node.body.stream().anyMatch(line -> Conclusions.states(line.text()));
+    return node.body.stream().anyMatch(line -> node.conclusions.states(line.text()));
   }
 
   /** Whether the label stands before the children, so that they are the measures it announces. */

@@ -17,13 +17,16 @@ final class Forest {
   private final Levels levels;
   private final Deque<Node> open = new ArrayDeque<>();
 
-  private Forest(Levels levels) {
+  private final Conclusions conclusions;
+
+  private Forest(Levels levels, Conclusions conclusions) {
     this.levels = levels;
+    this.conclusions = conclusions;
   }
 
-  static Forest of(List<Line> lines) {
+  static Forest of(List<Line> lines, Conclusions conclusions) {
     List<Mark> marks = Marks.of(lines);
-    Forest forest = new Forest(Levels.of(marks));
+    Forest forest = new Forest(Levels.of(marks), conclusions);
     for (Mark mark : marks) {
       forest.add(mark);
     }
@@ -64,7 +67,7 @@ final class Forest {
       close(mark, style);
     }
     Node parent = open.peek();
-    Node node = new Node(mark, style, parent);
+    Node node = new Node(mark, style, parent, conclusions);
     if (parent == null) {
       roots.add(node);
     } else {

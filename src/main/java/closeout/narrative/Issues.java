@@ -28,14 +28,21 @@ final class Issues {
   private final Origin origin;
   private final boolean certain;
   private final Integer year;
+  private final VaguePhrases vague;
   private final Consumer<? super Fact> facts;
 
   Issues(
-      NormalText text, Origin origin, boolean certain, Integer year, Consumer<? super Fact> facts) {
+      NormalText text,
+      Origin origin,
+      boolean certain,
+      Integer year,
+      VaguePhrases vague,
+      Consumer<? super Fact> facts) {
     this.text = text;
     this.origin = origin;
     this.certain = certain;
     this.year = year;
+    this.vague = vague;
     this.facts = facts;
   }
 
@@ -141,7 +148,7 @@ final class Issues {
         null,
         1,
         MeasureClasses.of(span.words()),
-        VaguePhrases.fill(span.words()));
+        vague.fill(span.words()));
   }
 
   private Statement conclusion(Node node, Stated stated) {

@@ -9,7 +9,11 @@ import closeout.dossier.MentionKind;
  */
 final class MaterialMatters implements Spotter {
 
-  private static final Lexicon WORDS = Lexicon.of("material-matters.txt");
+  private final Lexicon words;
+
+  MaterialMatters(Lexicon words) {
+    this.words = words;
+  }
 
   @Override
   public void spot(Scan scan) {
@@ -17,7 +21,7 @@ final class MaterialMatters implements Spotter {
       return;
     }
     for (Passage passage : scan.passages()) {
-      for (Span found : WORDS.find(scan.text(), passage.from(), passage.to())) {
+      for (Span found : words.find(scan.text(), passage.from(), passage.to())) {
         scan.mention(
             MentionKind.MATERIAL_MATTER, found.from(), found.to(), found.in(scan.text()), true);
       }

@@ -1,6 +1,7 @@
 package closeout.narrative;
 
 import closeout.dossier.Fact;
+import closeout.wording.Wording;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -8,17 +9,20 @@ import java.util.function.Consumer;
 final class Mentions implements Observer {
 
   private final List<Spotter> spotters;
+  private final Lexicon notNames;
 
-  private Mentions(List<Spotter> spotters) {
+  private Mentions(Wording wording, List<Spotter> spotters) {
     this.spotters = spotters;
+    this.notNames = new Lexicon(wording.words("not-a-name"));
   }
 
-  static Mentions inReports() {
+  static Mentions inReports(Wording wording) {
     return new Mentions(
+        wording,
         List.of(
             new ContinuingWork(),
-            new ReasonsAndNextSteps(),
-            new Reopenings(),
+            new ReasonsAndNextSteps(wording.statuses()),
+            new Reopenings(new Lexicon(wording.words("reopening"))),
             new DatesInText(),
             new FirstResponsible(),
             new DeniedRecoveries(),
@@ -29,17 +33,17 @@ final class Mentions implements Observer {
             new Placeholders(),
             new DraftingResidue(),
             new Watermarks(),
-            new RepeatedLines(),
+            new RepeatedLines(wording.statuses()),
             new DemoValues(),
             new SecrecyMarkings(),
             new CasesUnderWay(),
             new NumberTokens(),
             new OtherIdentifiers(),
             new HomeAddresses(),
-            new SanctionedNames(),
+            new SanctionedNames(new Lexicon(wording.words("sanction-word"))),
             new NamesByPost(),
             new Minors(),
-            new SensitiveAttributes(),
+            new SensitiveAttributes(new Lexicon(wording.words("sensitive-attribute"))),
             new Reporters(),
             new PersonalContacts(),
             new UnpairedBrackets(),
@@ -53,13 +57,14 @@ final class Mentions implements Observer {
             new ImplausibleAmounts()));
   }
 
-  static Mentions inCells() {
+  static Mentions inCells(Wording wording) {
     return new Mentions(
+        wording,
         List.of(
             new ContinuingWork(),
-            new ReasonsAndNextSteps(),
-            new Reopenings(),
-            new MaterialMatters(),
+            new ReasonsAndNextSteps(wording.statuses()),
+            new Reopenings(new Lexicon(wording.words("reopening"))),
+            new MaterialMatters(new Lexicon(wording.words("material-matter"))),
             new DatesInText(),
             new Placeholders(),
             new DraftingResidue(),
@@ -69,7 +74,7 @@ final class Mentions implements Observer {
 
   @Override
   public void observe(Reading reading, Consumer<? super Fact> facts) {
-    Scan scan = new Scan(reading, facts);
+    Scan scan = new Scan(reading, notNames, facts);
     spotters.forEach(spotter -> spotter.spot(scan));
   }
 }

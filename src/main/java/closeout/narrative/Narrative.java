@@ -4,6 +4,7 @@ import closeout.dossier.Document;
 import closeout.dossier.Fact;
 import closeout.dossier.Field;
 import closeout.dossier.Prose;
+import closeout.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,20 +13,30 @@ public final class Narrative {
 
   private static final Observer PROSE = new ProsePassages();
 
-  /** What is looked for in reports. */
-  private static final List<Observer> IN_REPORTS =
-      List.of(
-          new Genres(),
-          new Figures(),
-          new EnumeratorSequences(),
-          new FullCompletions(),
-          new AnnouncedAspects(),
-          PROSE,
-          new Approvals(),
-          Mentions.inReports());
+  private final Wording wording;
+  private final List<Observer> inReports;
+  private final List<Observer> inCells;
 
-  /** What is looked for in the text cells of ledgers. */
-  private static final List<Observer> IN_CELLS = List.of(Mentions.inCells());
+  /** Reads by the words of the program. */
+  public Narrative() {
+    this(Wording.BUILT_IN);
+  }
+
+  /** Reads by words that a user may have changed. */
+  public Narrative(Wording wording) {
+    this.wording = wording;
+    this.inReports =
+        List.of(
+            new Genres(),
+            new Figures(),
+            new EnumeratorSequences(),
+            new FullCompletions(),
+            new AnnouncedAspects(),
+            PROSE,
+            new Approvals(),
+            Mentions.inReports(wording));
+    this.inCells = List.of(Mentions.inCells(wording));
+  }
 
   /**
    * All facts of a report: sections, issues, measures, dates, figures, relations, mentions,
@@ -33,8 +44,8 @@ public final class Narrative {
    */
   public List<Fact> read(Document document) {
     List<Fact> facts = new ArrayList<>();
-    Reading reading = Structure.of(document, facts::add);
-    IN_REPORTS.forEach(observer -> observer.observe(reading, facts::add));
+    Reading reading = Structure.of(document, wording, facts::add);
+    inReports.forEach(observer -> observer.observe(reading, facts::add));
     return List.copyOf(facts);
   }
 
@@ -42,7 +53,7 @@ public final class Narrative {
   public List<Prose> prose(Document document) {
     List<Prose> prose = new ArrayList<>();
     PROSE.observe(
-        Structure.of(document, fact -> {}),
+        Structure.of(document, wording, fact -> {}),
         fact -> {
           if (fact instanceof Prose paragraph) {
             prose.add(paragraph);
@@ -58,7 +69,7 @@ public final class Narrative {
   public List<Fact> read(Field field) {
     List<Fact> facts = new ArrayList<>();
     Reading reading = Cells.reading(field);
-    IN_CELLS.forEach(observer -> observer.observe(reading, facts::add));
+    inCells.forEach(observer -> observer.observe(reading, facts::add));
     return List.copyOf(facts);
   }
 }

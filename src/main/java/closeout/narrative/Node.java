@@ -50,7 +50,11 @@ final class Node {
 
   String key;
 
-  Node(Mark mark, Style style, Node parent) {
+  /** What tells the conclusion of its block. */
+  final Conclusions conclusions;
+
+  Node(Mark mark, Style style, Node parent, Conclusions conclusions) {
+    this.conclusions = conclusions;
     this.line = mark.line();
     this.ordinal = mark.ordinal();
     this.style = style;

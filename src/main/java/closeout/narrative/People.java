@@ -12,11 +12,15 @@ final class People {
 
   private final TreeMap<Integer, PersonName> byPlace = new TreeMap<>();
 
-  People(String text, List<Passage> passages) {
+  /**
+   * @param notNames words that are no names though they look like some
+   */
+  People(String text, List<Passage> passages, Lexicon notNames) {
     for (Passage passage : passages) {
       add(PersonNames.find(text, passage.from(), passage.to()));
       add(NamesWithoutPost.find(text, passage.from(), passage.to()));
     }
+    byPlace.keySet().removeIf(from -> notNames.at(text, from) != null);
     Set<String> known = new TreeSet<>();
     byPlace.values().stream()
         .filter(name -> !name.masked())

@@ -45,6 +45,12 @@ final class ReasonsAndNextSteps implements Spotter {
   private static final Set<Concept> CELLS =
       EnumSet.of(Concept.PROGRESS, Concept.REASON, Concept.NEXT_STEP, Concept.REMARK);
 
+  private final Statuses statuses;
+
+  ReasonsAndNextSteps(Statuses statuses) {
+    this.statuses = statuses;
+  }
+
   @Override
   public void spot(Scan scan) {
     if (scan.field() == null) {
@@ -54,7 +60,7 @@ final class ReasonsAndNextSteps implements Spotter {
     }
   }
 
-  private static void spot(Scan scan, Passage passage) {
+  private void spot(Scan scan, Passage passage) {
     if (passage.forIssue() == null) {
       return;
     }
@@ -68,7 +74,7 @@ final class ReasonsAndNextSteps implements Spotter {
     }
   }
 
-  private static boolean says(Scan scan, Span found) {
+  private boolean says(Scan scan, Span found) {
     String text = scan.text();
     Word word = BY_WORD.get(found.in(text));
     Span clause = scan.segments().clause(found.from());
@@ -89,12 +95,12 @@ final class ReasonsAndNextSteps implements Spotter {
     return !scan.enclosures().quoted(found.from()) && !conclusion(text, clause);
   }
 
-  private static boolean conclusion(String text, Span clause) {
+  private boolean conclusion(String text, Span clause) {
     if (clause.length() > 30) {
       return false;
     }
     String words = clause.in(text);
-    return CONCLUSION.matcher(words).matches() && !Statuses.find(words).isEmpty()
-        || Statuses.ofCell(words).known();
+    return CONCLUSION.matcher(words).matches() && !statuses.find(words).isEmpty()
+        || statuses.ofCell(words).known();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 /** Finds notes that an issue was looked at again or fell back (复核, 回头看, 反弹). */
 final class Reopenings implements Spotter {
 
-  private static final Lexicon WORDS = Lexicon.of("reopenings.txt");
   private static final Set<Concept> CELLS =
       EnumSet.of(
           Concept.PROGRESS,
@@ -16,6 +15,12 @@ final class Reopenings implements Spotter {
           Concept.NEXT_STEP,
           Concept.REMARK,
           Concept.REVIEW_OPINION);
+
+  private final Lexicon words;
+
+  Reopenings(Lexicon words) {
+    this.words = words;
+  }
 
   @Override
   public void spot(Scan scan) {
@@ -26,11 +31,11 @@ final class Reopenings implements Spotter {
     }
   }
 
-  private static void spot(Scan scan, Passage passage) {
+  private void spot(Scan scan, Passage passage) {
     if (passage.forIssue() == null) {
       return;
     }
-    for (Span found : WORDS.find(scan.text(), passage.from(), passage.to())) {
+    for (Span found : words.find(scan.text(), passage.from(), passage.to())) {
       scan.mention(MentionKind.REOPENING, found.from(), found.to(), found.in(scan.text()), true);
     }
   }

@@ -18,6 +18,12 @@ final class RepeatedLines implements Spotter {
       Pattern.compile(
           ".*(?:[：:|]|整改|完成|问题|责任|措施|时限|单位|进展|成效|情况|推进|落实|坚持|部门|[0-9]{4}年).*|[（(]?[0-9一二三四五六七八九十]{1,3}[、.）)].*|[-—第 0-9页共/]{1,20}|[^\u4e00-\u9fffA-Za-z]{1,30}");
 
+  private final Statuses statuses;
+
+  RepeatedLines(Statuses statuses) {
+    this.statuses = statuses;
+  }
+
   @Override
   public void spot(Scan scan) {
     Map<String, Integer> counts = new HashMap<>();
@@ -41,7 +47,7 @@ final class RepeatedLines implements Spotter {
         });
   }
 
-  private static boolean line(Scan scan, Passage passage) {
+  private boolean line(Scan scan, Passage passage) {
     if (passage.zone() == Zone.HEADING
         || passage.zone() == Zone.SIGNATURE
         || passage.to() - passage.from() > 30) {
@@ -52,7 +58,7 @@ final class RepeatedLines implements Spotter {
     if (passage.zone() == Zone.PROBLEM && words.endsWith("。") && words.indexOf('，') > 0) {
       return false;
     }
-    if (Statuses.ofCell(words).known() || Statuses.typeOf(words) != null) {
+    if (statuses.ofCell(words).known() || Statuses.typeOf(words) != null) {
       return false;
     }
     boolean whole = scan.charAt(passage.from() - 1) == '\n' && scan.charAt(passage.to()) == '\n';

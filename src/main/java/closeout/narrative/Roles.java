@@ -51,7 +51,7 @@ final class Roles {
         && root.items().isEmpty()
         && named(root) == null
         && issues.stream().allMatch(node -> node.items().isEmpty())
-        && Conclusions.atHead(root.rest().strip()) != null;
+        && root.conclusions.atHead(root.rest().strip()) != null;
   }
 
   /** A short notice may list its issues without any part: 反馈问题3个。1.学习不经常：… */

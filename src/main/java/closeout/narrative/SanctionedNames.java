@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Finds persons named as the object of a sanction or of an inquiry; who acts is not meant. */
 final class SanctionedNames implements Spotter {
 
-  private static final Lexicon SANCTIONS = Lexicon.of("sanction-words.txt");
   private static final Pattern OBJECT =
       Pattern.compile("(?:对(?![照接标象比外口应策])|给予|责令|将(?!军)|把|针对|就)[^由]{0,40}$");
   private static final Pattern ACTS =
@@ -27,6 +26,12 @@ final class SanctionedNames implements Spotter {
   private static final Pattern PRAISE = Pattern.compile("表彰|表扬|嘉奖|记功|荣获|先进");
   private static final int REACH = 80;
 
+  private final Lexicon sanctions;
+
+  SanctionedNames(Lexicon sanctions) {
+    this.sanctions = sanctions;
+  }
+
   @Override
   public void spot(Scan scan) {
     Set<String> seen = new HashSet<>();
@@ -40,7 +45,7 @@ final class SanctionedNames implements Spotter {
     }
   }
 
-  private static void spot(Scan scan, PersonName name, Set<String> seen) {
+  private void spot(Scan scan, PersonName name, Set<String> seen) {
     Span sanction = sanction(scan, name);
     String written = scan.text().substring(name.from(), name.to());
     if (sanction != null && seen.add(written)) {
@@ -49,7 +54,7 @@ final class SanctionedNames implements Spotter {
     }
   }
 
-  private static Span sanction(Scan scan, PersonName name) {
+  private Span sanction(Scan scan, PersonName name) {
     String text = scan.text();
     Span clause = scan.segments().clause(name.from());
     String before =
@@ -62,12 +67,12 @@ final class SanctionedNames implements Spotter {
     }
     if (SANCTIONING.matcher(before).find()) {
       return last(
-          SANCTIONS.find(text, name.from() - name.post().length() - before.length(), name.from()));
+          sanctions.find(text, name.from() - name.post().length() - before.length(), name.from()));
     }
     if (ACTS.matcher(after).lookingAt() || AGENT.matcher(before).find()) {
       return null;
     }
-    Span here = first(SANCTIONS.find(text, name.to(), end));
+    Span here = first(sanctions.find(text, name.to(), end));
     if (OBJECT.matcher(before).find()) {
       return here != null ? here : nextClause(scan, clause);
     }
@@ -76,7 +81,7 @@ final class SanctionedNames implements Spotter {
   }
 
   /** 对某人的问题进行核查，给予其警告处分. */
-  private static Span nextClause(Scan scan, Span clause) {
+  private Span nextClause(Scan scan, Span clause) {
     Span sentence = scan.segments().member(clause.from());
     int from = clause.to() + 1;
     for (int clauses = 0; clauses < 3 && from < sentence.to(); clauses++) {
@@ -84,7 +89,7 @@ final class SanctionedNames implements Spotter {
       if (NEXT_CLAUSE.matcher(scan.text()).region(next.from(), next.to()).lookingAt()) {
         Span sanction =
             first(
-                SANCTIONS.find(scan.text(), next.from(), Math.min(next.to(), next.from() + REACH)));
+                sanctions.find(scan.text(), next.from(), Math.min(next.to(), next.from() + REACH)));
         if (sanction != null) {
           return sanction;
         }

@@ -18,6 +18,7 @@ final class Scan {
 
   private static final Passage NOWHERE = new Passage(0, 0, Zone.OTHER, null);
 
+  private final Lexicon notNames;
   private final Reading reading;
   private final String text;
   private final Segments segments;
@@ -25,7 +26,11 @@ final class Scan {
   private final Consumer<? super Fact> facts;
   private People people;
 
-  Scan(Reading reading, Consumer<? super Fact> facts) {
+  /**
+   * @param notNames words that are no names though they look like some
+   */
+  Scan(Reading reading, Lexicon notNames, Consumer<? super Fact> facts) {
+    this.notNames = notNames;
     this.reading = reading;
     this.text = reading.text().value();
     this.segments = new Segments(text);
@@ -130,7 +135,7 @@ final class Scan {
 
   List<PersonName> persons(int from, int to) {
     if (people == null) {
-      people = new People(text, passagesOutside(Zone.CHROME));
+      people = new People(text, passagesOutside(Zone.CHROME), notNames);
     }
     return people.between(from, to);
   }

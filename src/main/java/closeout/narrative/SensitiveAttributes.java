@@ -7,9 +7,14 @@ import java.util.regex.Pattern;
 /** Finds persons whose health, belief or need is told beside their full name. */
 final class SensitiveAttributes implements Spotter {
 
-  private static final Lexicon ATTRIBUTES = Lexicon.of("sensitive-attributes.csv");
   private static final Pattern ACTS =
       Pattern.compile("(?:同志)?(?:走访|慰问|看望|帮助|为|对|组织|带队|主持|负责|牵头|参加|前往|到|联系|关心|及时|代表|包)");
+
+  private final Lexicon attributes;
+
+  SensitiveAttributes(Lexicon attributes) {
+    this.attributes = attributes;
+  }
 
   @Override
   public void spot(Scan scan) {
@@ -22,12 +27,12 @@ final class SensitiveAttributes implements Spotter {
     }
   }
 
-  private static void spot(Scan scan, PersonName name) {
+  private void spot(Scan scan, PersonName name) {
     String text = scan.text();
     Span clause = scan.segments().clause(name.from());
     String after = text.substring(name.to(), Math.min(clause.to(), name.to() + 40));
     int from = Math.max(clause.from(), name.from() - 40);
-    List<Span> told = ATTRIBUTES.find(text, from, Math.min(clause.to(), name.to() + 40));
+    List<Span> told = attributes.find(text, from, Math.min(clause.to(), name.to() + 40));
     if (!ACTS.matcher(after).lookingAt() && !told.isEmpty()) {
       String attribute = told.get(0).in(text);
       scan.mention(MentionKind.SENSITIVE_ATTRIBUTE, name.from(), name.to(), attribute, true);

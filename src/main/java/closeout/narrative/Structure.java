@@ -10,6 +10,7 @@ import closeout.dossier.Inspection;
 import closeout.dossier.Location;
 import closeout.dossier.Origin;
 import closeout.dossier.PartRole;
+import closeout.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,11 @@ final class Structure {
   private final NormalText text;
   private final List<Line> lines = new ArrayList<>();
   private final Zone[] zones;
+  private final Wording wording;
   private final Consumer<? super Fact> facts;
 
-  private Structure(Document document, Consumer<? super Fact> facts) {
+  private Structure(Document document, Wording wording, Consumer<? super Fact> facts) {
+    this.wording = wording;
     this.document = document;
     this.origin = document.origin();
     this.text = NormalText.of(document);
@@ -35,8 +38,8 @@ final class Structure {
     this.zones = PageFurniture.zones(lines);
   }
 
-  static Reading of(Document document, Consumer<? super Fact> facts) {
-    Structure structure = new Structure(document, facts);
+  static Reading of(Document document, Wording wording, Consumer<? super Fact> facts) {
+    Structure structure = new Structure(document, wording, facts);
     return structure.lines.isEmpty() ? structure.empty() : structure.read();
   }
 
@@ -69,7 +72,7 @@ final class Structure {
     new ContactLines(text, origin, lines, zones).read(facts);
 
     List<Line> body = lines.stream().filter(line -> inBody(line)).toList();
-    Forest forest = Forest.of(body);
+    Forest forest = Forest.of(body, new Conclusions(wording.statuses()));
     Roles.decide(forest, Totals.in(headline(forest, body)));
     Opening opening = new Opening(text, origin);
     opening.read(forest.preamble, facts);
@@ -125,7 +128,7 @@ final class Structure {
     return new Inspection(
         text.at(first.from(), first.to()),
         origin,
-        Bodies.kind(title(), wording()),
+        Bodies.kind(title(), beginning()),
         Bodies.inspected(title(), words.toString()),
         inspecting,
         Bodies.level(inspecting),
@@ -138,7 +141,7 @@ final class Structure {
         published);
   }
 
-  private String wording() {
+  private String beginning() {
     return text.value().substring(0, Math.min(text.value().length(), 60_000));
   }
 
@@ -156,7 +159,7 @@ final class Structure {
         opening.date(DateRole.FEEDBACK) == null
             ? null
             : Integer.valueOf(opening.date(DateRole.FEEDBACK).last().getYear());
-    Issues issues = new Issues(text, origin, certain, year, facts);
+    Issues issues = new Issues(text, origin, certain, year, wording.vaguePhrases(), facts);
     blocks.forEach(issues::write);
     return blocks;
   }

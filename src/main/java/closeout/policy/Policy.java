@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param requiredFields concepts whose cells must not be blank, beside issue, deadline and status
  * @param columns labels mapped to concepts by the user
  * @param ignoredColumns labels of columns that are not to be read
+ * @param addedWords words that the user added to word lists, by their names
+ * @param removedWords words that the user took away from word lists, by their names
  * @param language the language of audits where the command line names none, or null
  * @param severities rules re-rated by the user
  * @param disabled rules switched off, with the reason
@@ -58,6 +60,8 @@ public record Policy(
     String areaCode,
     Map<String, Concept> columns,
     Set<String> ignoredColumns,
+    Map<String, List<String>> addedWords,
+    Map<String, List<String>> removedWords,
     Language language,
     Map<String, Severity> severities,
     Map<String, String> disabled) {
@@ -73,6 +77,8 @@ public record Policy(
     sensitiveMatterWords = List.copyOf(sensitiveMatterWords);
     columns = Map.copyOf(columns);
     ignoredColumns = Set.copyOf(ignoredColumns);
+    addedWords = Map.copyOf(addedWords);
+    removedWords = Map.copyOf(removedWords);
     severities = Map.copyOf(severities);
     disabled = Map.copyOf(disabled);
   }
@@ -140,6 +146,8 @@ public record Policy(
         areaCode,
         columns,
         ignoredColumns,
+        addedWords,
+        removedWords,
         language,
         severities,
         disabled);

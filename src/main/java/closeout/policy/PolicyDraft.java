@@ -61,6 +61,8 @@ final class PolicyDraft {
 
   final Map<String, Concept> columns = new LinkedHashMap<>();
   final Set<String> ignoredColumns = new LinkedHashSet<>();
+  final Map<String, List<String>> addedWords = new LinkedHashMap<>();
+  final Map<String, List<String>> removedWords = new LinkedHashMap<>();
   Language language = null;
   List<String> ownRules = List.of();
   final Map<String, Severity> severities = new LinkedHashMap<>();
@@ -97,6 +99,8 @@ final class PolicyDraft {
         areaCode,
         columns,
         ignoredColumns,
+        addedWords,
+        removedWords,
         language,
         severities,
         disabled);

@@ -32,14 +32,23 @@ public final class PolicyFile {
    */
   public static Policy read(Path file, Collection<String> rules, LocalDate asOf, Clock clock)
       throws IOException {
-    return inForce(file, rules, asOf, clock).policy();
+    return inForce(file, rules, Map.of(), asOf, clock).policy();
   }
 
-  /** Reads a policy and tells where each value comes from; the parameters are those of read. */
+  /**
+   * Reads a policy and tells where each value comes from; the parameters are those of read.
+   *
+   * @param words the word lists that there are, by their names
+   */
   public static PolicyInForce inForce(
-      Path file, Collection<String> rules, LocalDate asOf, Clock clock) throws IOException {
+      Path file,
+      Collection<String> rules,
+      Map<String, List<String>> words,
+      LocalDate asOf,
+      Clock clock)
+      throws IOException {
     PolicyDraft draft = new PolicyDraft();
-    List<PolicyKey> keys = PolicyKeys.of(rules);
+    List<PolicyKey> keys = PolicyKeys.of(rules, words);
     Map<String, Setting> given = Map.of();
     if (file != null) {
       draft.source = file.toString();

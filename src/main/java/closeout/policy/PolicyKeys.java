@@ -29,15 +29,18 @@ final class PolicyKeys {
   private static final String IGNORE = "ignore";
 
   private final Collection<String> rules;
+  private final Map<String, List<String>> words;
   private final List<PolicyKey> keys = new ArrayList<>();
 
-  private PolicyKeys(Collection<String> rules) {
+  private PolicyKeys(Collection<String> rules, Map<String, List<String>> words) {
     this.rules = rules;
+    this.words = words;
     times();
     thresholds();
     completion();
     ledgers();
     publication();
+    words();
     key(
         PolicyFile.OWN_RULES,
         (draft, value) -> draft.ownRules = value.texts(),
@@ -51,9 +54,10 @@ final class PolicyKeys {
 
   /**
    * @param rules the rules that a policy may name
+   * @param words the word lists that it may change, by their names
    */
-  static List<PolicyKey> of(Collection<String> rules) {
-    return List.copyOf(new PolicyKeys(rules).keys);
+  static List<PolicyKey> of(Collection<String> rules, Map<String, List<String>> words) {
+    return List.copyOf(new PolicyKeys(rules, words).keys);
   }
 
   private void times() {
@@ -160,6 +164,30 @@ final class PolicyKeys {
         draft -> draft.areaCode == null ? "" : draft.areaCode);
   }
 
+  private void words() {
+    key(
+        "addWords",
+        (draft, value) ->
+            value.forEach((list, added) -> draft.addedWords.put(known(list, added), added.texts())),
+        draft -> draft.addedWords);
+    key(
+        "removeWords",
+        (draft, value) ->
+            value.forEach(
+                (list, removed) ->
+                    draft.removedWords.put(
+                        known(list, removed), removed.allAmong(words.get(list), word -> word))),
+        draft -> draft.removedWords);
+  }
+
+  private String known(String list, Setting value) {
+    List<String> known = List.copyOf(words.keySet());
+    if (!known.contains(list)) {
+      throw value.problem("unknown-words", list, Nearest.to(list, known), known);
+    }
+    return list;
+  }
+
   private void key(
       String name, BiConsumer<PolicyDraft, Setting> read, Function<PolicyDraft, Object> told) {
     keys.add(new PolicyKey(name, read, told));
@@ -177,7 +205,7 @@ final class PolicyKeys {
   private void readSeverities(PolicyDraft draft, Setting value) {
     value.forEach(
         (rule, severity) -> {
-          known(rule, severity);
+          mustExist(rule, severity);
           if ("off".equals(severity.text())) {
             throw severity.problem("off-without-reason", rule);
           }
@@ -193,7 +221,7 @@ final class PolicyKeys {
   }
 
   private void readRule(PolicyDraft draft, String rule, Setting value) {
-    known(rule, value);
+    mustExist(rule, value);
     value.forEach(
         (key, reason) -> {
           if (!key.equals("off")) {
@@ -209,7 +237,7 @@ final class PolicyKeys {
     }
   }
 
-  private void known(String rule, Setting value) {
+  private void mustExist(String rule, Setting value) {
     if (!rules.contains(rule)) {
       throw value.problem("unknown-rule", rule, Nearest.to(rule, rules));
     }

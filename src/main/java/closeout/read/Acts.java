@@ -14,7 +14,6 @@ import closeout.dossier.RegulationAction;
 import closeout.dossier.UnitClass;
 import closeout.wording.Numerals;
 import closeout.wording.Sanctions;
-import closeout.wording.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +62,10 @@ final class Acts {
     String name = person.isEmpty() ? table.text(row, Concept.NAME).strip() : person;
     Quantity count =
         Numerals.leading(table.text(row, Concept.PERSONS)).map(Quantity::exactly).orElse(null);
-    if (Vocabulary.content(term).empty()) {
+    if (table.content(term).empty()) {
       return;
     }
-    Quantity one = Vocabulary.content(name).empty() ? null : Quantity.exactly(1);
+    Quantity one = table.content(name).empty() ? null : Quantity.exactly(1);
     boolean times =
         table.columns(Concept.PERSONS).stream().anyMatch(column -> column.label().contains("人次"));
     facts.add(
@@ -90,7 +89,7 @@ final class Acts {
       LedgerTable table, Row row, String issue, Origin origin, List<Fact> facts) {
     String cell = table.text(row, Concept.REGULATION).strip();
     String number = table.text(row, Concept.DOCUMENT_NUMBER).strip();
-    if (Vocabulary.content(cell).empty() && Vocabulary.content(number).empty()) {
+    if (table.content(cell).empty() && table.content(number).empty()) {
       return;
     }
     Matcher title = TITLE.matcher(cell);
@@ -99,7 +98,7 @@ final class Acts {
             table.at(
                 row, table.has(Concept.REGULATION) ? Concept.REGULATION : Concept.DOCUMENT_NUMBER),
             title.find() ? title.group(1) : cell,
-            Vocabulary.content(number).empty() ? null : number,
+            table.content(number).empty() ? null : number,
             action(table.text(row, Concept.REGULATION_ACTION)),
             issue,
             origin));

@@ -57,10 +57,10 @@ final class AttachedTables {
     for (LedgerColumn column : table.columns()) {
       for (Concept concept : column.concepts()) {
         Cell cell = new Cell(row, column);
-        if (key != null && PROSE.contains(concept) && cell.content() != Content.BLANK) {
+        Content content = table.content(cell.text());
+        if (key != null && PROSE.contains(concept) && content != Content.BLANK) {
           facts.add(
-              new Field(
-                  cell.at(), origin, key, concept, column.label(), cell.text(), cell.content()));
+              new Field(cell.at(), origin, key, concept, column.label(), cell.text(), content));
         }
       }
     }

@@ -1,9 +1,7 @@
 package closeout.read;
 
 import closeout.dossier.Concept;
-import closeout.dossier.Content;
 import closeout.dossier.Location;
-import closeout.wording.Vocabulary;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +21,6 @@ record Cell(Row row, LedgerColumn column) {
 
   String text() {
     return row.cell(column.index());
-  }
-
-  Content content() {
-    return Vocabulary.content(text());
   }
 
   Location at() {

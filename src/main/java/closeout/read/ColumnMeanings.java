@@ -5,8 +5,7 @@ import closeout.dossier.Content;
 import closeout.dossier.Status;
 import closeout.read.Meaning.Ambiguity;
 import closeout.wording.Spelling;
-import closeout.wording.Statuses;
-import closeout.wording.Vocabulary;
+import closeout.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,10 +43,12 @@ final class ColumnMeanings {
           Concept.ON_TIME_FLAG);
 
   private final List<String> labels;
+  private final Wording wording;
   private final List<Row> sample;
   private final List<Meaning> meanings = new ArrayList<>();
 
-  ColumnMeanings(List<String> labels, List<Row> rows, Labels known) {
+  ColumnMeanings(List<String> labels, List<Row> rows, Labels known, Wording wording) {
+    this.wording = wording;
     this.labels = labels;
     this.sample = rows.subList(0, Math.min(SAMPLE, rows.size()));
     labels.forEach(label -> meanings.add(known.meaning(label)));
@@ -147,9 +148,9 @@ final class ColumnMeanings {
     int read = 0;
     for (Row row : sample) {
       String cell = row.cell(column);
-      if (!Vocabulary.content(cell).empty()) {
+      if (!wording.vocabulary().content(cell).empty()) {
         stated++;
-        boolean status = Statuses.ofCell(cell) != Status.UNKNOWN;
+        boolean status = wording.statuses().ofCell(cell) != Status.UNKNOWN;
         read += status || PERCENT.matcher(Spelling.compact(cell)).matches() ? 1 : 0;
       }
     }
@@ -236,7 +237,7 @@ final class ColumnMeanings {
 
   private long written(int column) {
     return sample.stream()
-        .filter(row -> Vocabulary.content(row.cell(column)) != Content.BLANK)
+        .filter(row -> wording.vocabulary().content(row.cell(column)) != Content.BLANK)
         .count();
   }
 

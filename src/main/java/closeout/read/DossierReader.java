@@ -7,6 +7,7 @@ import closeout.dossier.Origin;
 import closeout.dossier.Source;
 import closeout.finding.InputError;
 import closeout.policy.Policy;
+import closeout.wording.Wording;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,9 @@ public final class DossierReader {
 
   private FileReader files(Inputs inputs) {
     return new FileReader(
-        new TableReader(new Labels(policy.columns(), policy.ignoredColumns())),
+        new TableReader(
+            new Labels(policy.columns(), policy.ignoredColumns()),
+            Wording.of(policy.addedWords(), policy.removedWords())),
         new Decoder(inputs.encoding()),
         standardInput,
         errors);

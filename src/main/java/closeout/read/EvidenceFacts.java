@@ -12,7 +12,6 @@ import closeout.wording.Dates;
 import closeout.wording.EvidenceKinds;
 import closeout.wording.Numerals;
 import closeout.wording.Spelling;
-import closeout.wording.Vocabulary;
 import closeout.wording.WrittenDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,11 +29,11 @@ final class EvidenceFacts {
       LedgerTable table, Row row, String issue, Origin origin, EvidenceListing listing) {
     List<Evidence> evidence = new ArrayList<>();
     String path = table.text(row, Concept.EVIDENCE_PATH).strip();
-    boolean hasPath = Vocabulary.content(path) == Content.TEXT;
+    boolean hasPath = table.content(path) == Content.TEXT;
     for (LedgerColumn column : table.columns(Concept.EVIDENCE)) {
       String cell = row.cell(column.index());
       Location at = row.at(column.index(), column.label());
-      List<String> items = items(column, cell);
+      List<String> items = items(table, column, cell);
       for (String item : items) {
         String file =
             hasPath && items.size() == 1 ? EvidenceItems.normal(path) : EvidenceItems.path(item);
@@ -47,7 +46,7 @@ final class EvidenceFacts {
     }
     if (evidence.isEmpty() && hasPath) {
       Location at = table.at(row, Concept.EVIDENCE_PATH);
-      for (String item : EvidenceItems.split(path)) {
+      for (String item : EvidenceItems.split(path, table.wording().vocabulary())) {
         evidence.add(one(at, item, EvidenceItems.normal(item), table, row, issue, origin, listing));
       }
     }
@@ -55,12 +54,12 @@ final class EvidenceFacts {
   }
 
   /** A column may only count: 整改照片数量. */
-  private static List<String> items(LedgerColumn column, String cell) {
+  private static List<String> items(LedgerTable table, LedgerColumn column, String cell) {
     Optional<BigDecimal> count = Numerals.parse(cell);
     if (column.label().contains("数量") && count.isPresent()) {
       return count.get().signum() == 0 ? List.of() : List.of(column.label() + cell.strip());
     }
-    return EvidenceItems.split(cell);
+    return EvidenceItems.split(cell, table.wording().vocabulary());
   }
 
   private static Evidence one(

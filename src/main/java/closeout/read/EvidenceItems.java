@@ -25,7 +25,7 @@ final class EvidenceItems {
   private EvidenceItems() {}
 
   /** The items as written, without their ordinals and without fillers. */
-  static List<String> split(String cell) {
+  static List<String> split(String cell, Vocabulary vocabulary) {
     List<String> items = new ArrayList<>();
     int depth = 0;
     int from = 0;
@@ -35,12 +35,12 @@ final class EvidenceItems {
       depth -= CLOSING.indexOf(character) >= 0 && depth > 0 ? 1 : 0;
       boolean ends = character == '\n' || depth == 0 && separates(cell, from, i);
       if (ends) {
-        add(cell.substring(from, i), items);
+        add(cell.substring(from, i), vocabulary, items);
         from = i + 1;
         depth = 0;
       }
     }
-    add(cell.substring(from), items);
+    add(cell.substring(from), vocabulary, items);
     return items;
   }
 
@@ -83,12 +83,12 @@ final class EvidenceItems {
     return character == '、' && !NUMBER.matcher(cell.substring(from, at).strip()).matches();
   }
 
-  private static void add(String item, List<String> items) {
+  private static void add(String item, Vocabulary vocabulary, List<String> items) {
     String plain = item.strip();
     Matcher ordinal = ORDINAL.matcher(plain);
     String bare =
         ordinal.find() && ordinal.end() < plain.length() ? plain.substring(ordinal.end()) : plain;
-    if (Vocabulary.content(bare) == Content.TEXT) {
+    if (vocabulary.content(bare) == Content.TEXT) {
       items.add(bare);
     }
   }

@@ -9,7 +9,6 @@ import closeout.dossier.Extension;
 import closeout.wording.Dates;
 import closeout.wording.Numerals;
 import closeout.wording.Statuses;
-import closeout.wording.Vocabulary;
 import closeout.wording.WrittenDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class IssueClosure {
   Extension extension(Deadline deadline) {
     Cell cell = group.first(Concept.EXTENSION);
     String text = cell == null ? "" : cell.text();
-    boolean none = Vocabulary.content(text).empty() || Boolean.FALSE.equals(Statuses.flag(text));
+    boolean none = group.table().content(text).empty() || Boolean.FALSE.equals(Statuses.flag(text));
     if (none) {
       text = group.text(Concept.REMARK);
       if (!text.contains("延期")) {
@@ -114,13 +113,13 @@ final class IssueClosure {
         new ClosureStep(
             kind,
             String.join(" ", held),
-            Vocabulary.content(name).empty() ? null : name,
+            group.table().content(name).empty() ? null : name,
             date(date),
-            group.table().has(person) && Vocabulary.content(name).empty()));
+            group.table().has(person) && group.table().content(name).empty()));
   }
 
-  private static void add(String text, List<String> held) {
-    if (!Vocabulary.content(text).empty()) {
+  private void add(String text, List<String> held) {
+    if (!group.table().content(text).empty()) {
       held.add(text);
     }
   }

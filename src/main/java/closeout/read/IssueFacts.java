@@ -19,7 +19,6 @@ import closeout.dossier.Status;
 import closeout.wording.Deadlines;
 import closeout.wording.Spelling;
 import closeout.wording.Statuses;
-import closeout.wording.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,12 +154,12 @@ final class IssueFacts {
   }
 
   /** The status of a cell; a percentage or a flag may stand for it. */
-  static Status status(String cell) {
+  static Status status(String cell, LedgerTable table) {
     String plain = Spelling.compact(cell);
     if (PERCENT.matcher(plain).matches()) {
       return ofPercent(Integer.parseInt(plain.split("[.%]")[0]));
     }
-    Status status = Statuses.ofCell(cell);
+    Status status = table.wording().statuses().ofCell(cell);
     Boolean flag = status == Status.UNKNOWN && plain.length() == 1 ? Statuses.flag(cell) : null;
     return flag == null ? status : flag ? Status.COMPLETED : Status.NOT_STARTED;
   }
@@ -210,7 +209,7 @@ final class IssueFacts {
   }
 
   private Field field(Row row, LedgerColumn column, Concept concept, String text) {
-    Content content = Vocabulary.content(text);
+    Content content = group.table().content(text);
     Location at = row.at(column.index(), column.label());
     return new Field(at, origin, key, concept, column.label(), text, content);
   }
@@ -255,7 +254,7 @@ final class IssueFacts {
   /**
    * @param year the year of a date without one, or null
    */
-  static Deadline deadline(String cell, Integer year) {
-    return Vocabulary.content(cell).empty() ? null : Deadlines.read(cell, year);
+  static Deadline deadline(String cell, LedgerTable table, Integer year) {
+    return table.content(cell).empty() ? null : Deadlines.read(cell, year);
   }
 }

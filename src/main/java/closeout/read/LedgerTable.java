@@ -2,10 +2,12 @@ package closeout.read;
 
 import closeout.dossier.Column;
 import closeout.dossier.Concept;
+import closeout.dossier.Content;
 import closeout.dossier.Fact;
 import closeout.dossier.Location;
 import closeout.dossier.Origin;
 import closeout.dossier.Table;
+import closeout.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +17,15 @@ import java.util.List;
  * @param preface the rows above the header: title, reporting unit, date
  * @param header its last header row
  * @param rows the rows below it, without blank ones
+ * @param wording the words that its cells are read by
  */
 record LedgerTable(
-    Table.Kind kind, List<LedgerColumn> columns, List<Row> preface, Row header, List<Row> rows) {
+    Table.Kind kind,
+    List<LedgerColumn> columns,
+    List<Row> preface,
+    Row header,
+    List<Row> rows,
+    Wording wording) {
 
   LedgerTable {
     preface = List.copyOf(preface);
@@ -31,6 +39,11 @@ record LedgerTable(
 
   List<LedgerColumn> columns(Concept concept) {
     return columns.stream().filter(column -> column.has(concept)).toList();
+  }
+
+  /** What kind of content a cell has. */
+  Content content(String cell) {
+    return wording.vocabulary().content(cell);
   }
 
   /** The first column of the concept, or null. */
@@ -55,18 +68,18 @@ record LedgerTable(
   }
 
   LedgerTable of(Table.Kind other) {
-    return new LedgerTable(other, columns, preface, header, rows);
+    return new LedgerTable(other, columns, preface, header, rows, wording);
   }
 
   /** The table with more rows above its own. */
   LedgerTable under(List<Row> above) {
     List<Row> all = new ArrayList<>(above);
     all.addAll(preface);
-    return new LedgerTable(kind, columns, all, header, rows);
+    return new LedgerTable(kind, columns, all, header, rows, wording);
   }
 
   LedgerTable only(List<Row> some) {
-    return new LedgerTable(kind, columns, preface, header, some);
+    return new LedgerTable(kind, columns, preface, header, some, wording);
   }
 
   /** The table and its columns as facts. */

@@ -8,8 +8,6 @@ import closeout.dossier.Origin;
 import closeout.dossier.Status;
 import closeout.wording.MeasureClasses;
 import closeout.wording.Spelling;
-import closeout.wording.VaguePhrases;
-import closeout.wording.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +22,7 @@ final class MeasureFacts {
     String last = "";
     for (Row row : group.rows()) {
       String text = group.table().text(row, Concept.MEASURE);
-      if (Vocabulary.content(text).empty() || text.equals(last)) {
+      if (group.table().content(text).empty() || text.equals(last)) {
         continue;
       }
       last = text;
@@ -39,7 +37,7 @@ final class MeasureFacts {
   /** The measure of a row in a table of measures, or null where the row has none. */
   static Measure of(
       LedgerTable table, Row row, String id, String key, String reference, Origin origin) {
-    return Vocabulary.content(table.text(row, Concept.MEASURE)).empty()
+    return table.content(table.text(row, Concept.MEASURE)).empty()
         ? null
         : measure(table, row, id, key, reference, true, true, origin);
   }
@@ -57,7 +55,7 @@ final class MeasureFacts {
     String number = table.text(row, Concept.MEASURE_NUMBER).strip();
     String status = ownStatus ? table.text(row, Concept.STATUS) : "";
     Deadline deadline =
-        ownDeadline ? IssueFacts.deadline(table.text(row, Concept.DEADLINE), null) : null;
+        ownDeadline ? IssueFacts.deadline(table.text(row, Concept.DEADLINE), table, null) : null;
     DateInterval finished = ownStatus ? LedgerDates.last(table.text(row, Concept.FINISHED)) : null;
     return new Measure(
         table.at(row, Concept.MEASURE),
@@ -68,10 +66,10 @@ final class MeasureFacts {
         number.isEmpty() ? null : number,
         text.strip(),
         deadline,
-        status.isBlank() ? Status.UNSTATED : IssueFacts.status(status),
+        status.isBlank() ? Status.UNSTATED : IssueFacts.status(status, table),
         finished,
         MeasureItems.count(text),
         MeasureClasses.of(text + "\n" + table.text(row, Concept.PROGRESS)),
-        VaguePhrases.fill(text));
+        table.wording().vaguePhrases().fill(text));
   }
 }

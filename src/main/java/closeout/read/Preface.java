@@ -11,7 +11,6 @@ import closeout.dossier.Location;
 import closeout.dossier.Origin;
 import closeout.dossier.Table.Kind;
 import closeout.wording.Spelling;
-import closeout.wording.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,7 +98,7 @@ final class Preface {
   private static void approval(LedgerTable table, Row row, Origin origin, List<Fact> facts) {
     String approver = table.text(row, Concept.APPROVER).strip();
     DateInterval day = LedgerDates.last(table.text(row, Concept.APPROVED));
-    boolean named = !Vocabulary.content(approver).empty();
+    boolean named = !table.content(approver).empty();
     if (named || day != null) {
       Concept noted = named ? Concept.APPROVER : Concept.APPROVED;
       facts.add(new Approval(table.at(row, noted), origin, named ? approver : null, day));

@@ -6,7 +6,6 @@ import closeout.dossier.Location;
 import closeout.dossier.Origin;
 import closeout.dossier.RosterEntry;
 import closeout.wording.Spelling;
-import closeout.wording.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +38,6 @@ final class Rosters {
 
   private static String text(LedgerTable table, Row row, Concept concept) {
     String text = table.text(row, concept).strip();
-    return Vocabulary.content(text).empty() ? null : text;
+    return table.content(text).empty() ? null : text;
   }
 }

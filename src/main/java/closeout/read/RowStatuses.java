@@ -30,10 +30,10 @@ final class RowStatuses {
 
   Status status(IssueGroup group) {
     List<Cell> cells = group.all(Concept.STATUS);
-    Status first = IssueFacts.status(cells.get(0).text());
+    Status first = IssueFacts.status(cells.get(0).text(), group.table());
     return statusByRow
         ? cells.stream()
-            .map(cell -> IssueFacts.status(cell.text()))
+            .map(cell -> IssueFacts.status(cell.text(), group.table()))
             .filter(Status::known)
             .min(Comparator.comparingInt(Status::rank))
             .orElse(first)
@@ -44,7 +44,7 @@ final class RowStatuses {
   Deadline deadline(IssueGroup group) {
     List<Deadline> all = new ArrayList<>();
     for (Cell cell : group.all(Concept.DEADLINE)) {
-      all.add(IssueFacts.deadline(cell.text(), years.of(group)));
+      all.add(IssueFacts.deadline(cell.text(), group.table(), years.of(group)));
     }
     all.removeIf(Objects::isNull);
     if (all.isEmpty()) {

@@ -82,11 +82,12 @@ final class StatusCells {
   }
 
   /** The statuses, types and limits that a cell states, each as written. */
-  private static Set<String> parts(String cell) {
+  private Set<String> parts(String cell) {
+    Statuses known = group.table().wording().statuses();
     Set<String> parts = new LinkedHashSet<>();
     Set<Status> statuses = EnumSet.noneOf(Status.class);
     for (String part : PARTS.split(cell)) {
-      Status status = Statuses.ofCell(part);
+      Status status = known.ofCell(part);
       boolean limited = Dates.find(part).stream().anyMatch(WrittenDate::limit);
       boolean typed = status == Status.UNKNOWN && Statuses.typeOf(part) != null;
       if (limited || typed || status.known() && statuses.add(status)) {

@@ -1,6 +1,7 @@
 package closeout.read;
 
 import closeout.dossier.Concept;
+import closeout.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +16,11 @@ final class TableReader {
   private static final int SHOWN_LABELS = 12;
 
   private final Labels labels;
+  private final Wording wording;
 
-  TableReader(Labels labels) {
+  TableReader(Labels labels, Wording wording) {
     this.labels = labels;
+    this.wording = wording;
   }
 
   /**
@@ -61,13 +64,15 @@ final class TableReader {
         rows.add(row.numbered(row.number() - shift));
       }
     }
-    List<LedgerColumn> columns = new ColumnMeanings(header.labels(), rows, labels).columns();
+    List<LedgerColumn> columns =
+        new ColumnMeanings(header.labels(), rows, labels, wording).columns();
     return new LedgerTable(
         TableKinds.of(columns),
         columns,
         all.subList(0, header.first()),
         all.get(header.last()).numbered(1),
-        aligned(MergedCells.filled(rows, columns), columns, header, problems));
+        aligned(MergedCells.filled(rows, columns), columns, header, problems),
+        wording);
   }
 
   /**

@@ -3,6 +3,7 @@ package closeout.wording;
 import closeout.dossier.IssueType;
 import closeout.dossier.Status;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads statuses by the status model (docs/reading.md, Statuses): longest synonym first, negations
@@ -20,16 +20,6 @@ import java.util.stream.Collectors;
  */
 public final class Statuses {
 
-  private static final List<String[]> ROWS = WordList.rows("statuses.csv", 3);
-  private static final Map<String, Status> BY_WORDS =
-      ROWS.stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> status(row[1])));
-  private static final List<String> IN_PROSE =
-      ROWS.stream()
-          .filter(row -> row[2].equals("prose"))
-          .map(row -> row[0])
-          .sorted(Comparator.comparing(String::length).reversed())
-          .toList();
-  private static final Map<Character, List<String>> BY_FIRST = byFirst();
   private static final Map<String, IssueType> TYPES = types();
 
   private static final int LONGEST_CELL = 60;
@@ -46,14 +36,26 @@ public final class Statuses {
 
   private static final Pattern AND = Pattern.compile("[，,、]?(?:并|且|并将|将|需)?");
 
-  private Statuses() {}
+  private final Vocabulary vocabulary;
+  private final Map<String, Status> byWords;
+  private final Map<Character, List<String>> byFirst;
+
+  /**
+   * @param byWords the status that words state in a cell
+   * @param inProse those of the words that state it in a running text as well
+   */
+  Statuses(Vocabulary vocabulary, Map<String, Status> byWords, Collection<String> inProse) {
+    this.vocabulary = vocabulary;
+    this.byWords = Map.copyOf(byWords);
+    this.byFirst = byFirst(inProse);
+  }
 
   /**
    * The status that a cell states; UNSTATED where it is blank or a filler, UNKNOWN where the status
    * model does not know its words. Of several statuses the least advanced one counts.
    */
-  public static Status ofCell(String cell) {
-    if (Vocabulary.content(cell).empty()) {
+  public Status ofCell(String cell) {
+    if (vocabulary.content(cell).empty()) {
       return Status.UNSTATED;
     }
     String bare = BRACKETED.matcher(Spelling.halfWidth(cell)).replaceAll("");
@@ -90,7 +92,7 @@ public final class Statuses {
    * The statuses named in a running text, in order, without those that are only wanted (拟完成整改).
    * Words that are too common to state a status there (完成) are left out.
    */
-  public static List<WrittenStatus> find(String text) {
+  public List<WrittenStatus> find(String text) {
     List<WrittenStatus> found = new ArrayList<>();
     int position = 0;
     while (position < text.length()) {
@@ -106,7 +108,7 @@ public final class Statuses {
         int from = position - before.length() + negated.start();
         found.add(new WrittenStatus(from, end, text.substring(from, end), negated(words)));
       } else if (!WANTED.matcher(before).find() && !keepsResult(found, text, position, words)) {
-        found.add(new WrittenStatus(position, end, words, BY_WORDS.get(words)));
+        found.add(new WrittenStatus(position, end, words, byWords.get(words)));
       }
       position = end;
     }
@@ -114,25 +116,25 @@ public final class Statuses {
   }
 
   /** The status that a sentence concludes with: the last one it names, or UNSTATED. */
-  public static Status conclusion(String sentence) {
+  public Status conclusion(String sentence) {
     List<WrittenStatus> found = find(sentence);
     return found.isEmpty() ? Status.UNSTATED : found.get(found.size() - 1).status();
   }
 
-  private static Status exactly(String part) {
+  private Status exactly(String part) {
     String words = Spelling.compact(part).toLowerCase(Locale.ROOT);
-    Status status = BY_WORDS.get(words);
+    Status status = byWords.get(words);
     if (status == null) {
       for (WrittenDate date : Dates.find(words)) {
         words = words.replace(date.text(), "");
       }
       words = ADVERB.matcher(words).replaceAll("");
-      status = BY_WORDS.get(words);
+      status = byWords.get(words);
     }
     return status == null ? Status.UNKNOWN : status;
   }
 
-  private static Status ofParts(String cell) {
+  private Status ofParts(String cell) {
     Status least = Status.UNKNOWN;
     boolean done = false;
     for (String part : PART.split(cell)) {
@@ -146,8 +148,8 @@ public final class Statuses {
     return done && least == Status.LONG_TERM ? Status.COMPLETED : least;
   }
 
-  private static String at(String text, int position) {
-    for (String words : BY_FIRST.getOrDefault(text.charAt(position), List.of())) {
+  private String at(String text, int position) {
+    for (String words : byFirst.getOrDefault(text.charAt(position), List.of())) {
       if (text.startsWith(words, position)) {
         return words;
       }
@@ -156,9 +158,8 @@ public final class Statuses {
   }
 
   /** 已完成整改并长期坚持 is one statement: the work is done and what was reached is kept. */
-  private static boolean keepsResult(
-      List<WrittenStatus> found, String text, int position, String words) {
-    if (found.isEmpty() || BY_WORDS.get(words) != Status.LONG_TERM) {
+  private boolean keepsResult(List<WrittenStatus> found, String text, int position, String words) {
+    if (found.isEmpty() || byWords.get(words) != Status.LONG_TERM) {
       return false;
     }
     WrittenStatus before = found.get(found.size() - 1);
@@ -166,26 +167,17 @@ public final class Statuses {
         && AND.matcher(text.substring(before.to(), position)).matches();
   }
 
-  private static Status negated(String words) {
-    Status status = BY_WORDS.get(words);
+  private Status negated(String words) {
+    Status status = byWords.get(words);
     return status == Status.COMPLETED || status == Status.BASICALLY_COMPLETED
         ? Status.NOT_STARTED
         : status;
   }
 
-  private static Status status(String code) {
-    for (Status status : Status.values()) {
-      if (status.known() && status.code().equals(code)
-          || code.equals("na") && status == Status.NOT_APPLICABLE) {
-        return status;
-      }
-    }
-    throw new IllegalStateException("The status (" + code + ") is not in the status model.");
-  }
-
-  private static Map<Character, List<String>> byFirst() {
+  private static Map<Character, List<String>> byFirst(Collection<String> inProse) {
     Map<Character, List<String>> index = new HashMap<>();
-    for (String words : IN_PROSE) {
+    for (String words :
+        inProse.stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
       index.computeIfAbsent(words.charAt(0), first -> new ArrayList<>()).add(words);
     }
     return Map.copyOf(index);

@@ -1,11 +1,13 @@
 package closeout.wording;
 
 import closeout.dossier.Content;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,13 +20,21 @@ public final class Vocabulary {
               Collectors.groupingBy(
                   row -> row[0],
                   Collectors.mapping(row -> row[1], Collectors.toUnmodifiableList())));
-  private static final Set<String> FILLER = lowerCase("filler");
-  private static final Set<String> ASSURANCE = lowerCase("evidence-filler");
-  private static final Set<String> COLLECTIVE = lowerCase("collective");
   private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/和及与\\s]++");
   private static final int LONGEST_COLLECTIVE = 40;
 
-  private Vocabulary() {}
+  private final Set<String> filler;
+  private final Set<String> assurance;
+  private final Set<String> collective;
+
+  /**
+   * @param lists the words of a list by its name
+   */
+  Vocabulary(Function<String, Collection<String>> lists) {
+    filler = lowerCase(lists.apply("filler"));
+    assurance = lowerCase(lists.apply("evidence-filler"));
+    collective = lowerCase(lists.apply("collective"));
+  }
 
   /** The words of a list, in the order of the file; its name is in vocabulary.csv. */
   public static List<String> words(String list) {
@@ -32,7 +42,7 @@ public final class Vocabulary {
   }
 
   /** What kind of content a cell has (docs/reading.md, Blank and filler). */
-  public static Content content(String cell) {
+  public Content content(String cell) {
     if (Spelling.blank(cell)) {
       return Content.BLANK;
     }
@@ -40,13 +50,13 @@ public final class Vocabulary {
       return Content.TEXT;
     }
     String bare = bare(cell);
-    if (bare.isEmpty() || FILLER.contains(bare)) {
+    if (bare.isEmpty() || filler.contains(bare)) {
       return Content.FILLER;
     }
-    if (ASSURANCE.contains(bare)) {
+    if (assurance.contains(bare)) {
       return Content.ASSURANCE;
     }
-    return cell.length() <= LONGEST_COLLECTIVE && allIn(COLLECTIVE, cell)
+    return cell.length() <= LONGEST_COLLECTIVE && allIn(collective, cell)
         ? Content.COLLECTIVE
         : Content.TEXT;
   }
@@ -88,8 +98,8 @@ public final class Vocabulary {
     return words.containsAll(parts);
   }
 
-  private static Set<String> lowerCase(String list) {
-    return words(list).stream()
+  private static Set<String> lowerCase(Collection<String> words) {
+    return words.stream()
         .map(word -> word.strip().toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());

@@ -8,6 +8,7 @@ import closeout.dossier.Mention;
 import closeout.dossier.MentionKind;
 import closeout.dossier.Statement;
 import closeout.dossier.StatementKind;
+import closeout.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -145,7 +146,7 @@ class HarmlessSentencesTest {
   void no_fault_is_seen_in_a_harmless_sentence(String sentence) {
     List<Fact> faults = new ArrayList<>();
     for (String tag : List.of("RESULT(R1)", "SUMMARY", "NEXT_STEPS")) {
-      Mentions.inReports()
+      Mentions.inReports(Wording.BUILT_IN)
           .observe(
               Readings.of(tag + ": " + sentence),
               fact -> {

@@ -2,6 +2,7 @@ package closeout.narrative;
 
 import closeout.dossier.Fact;
 import closeout.dossier.Issue;
+import closeout.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,7 @@ final class Outlined {
     List<T> found = new ArrayList<>();
     Structure.of(
         Readings.document(report),
+        Wording.BUILT_IN,
         fact -> {
           if (type.isInstance(fact)) {
             found.add(type.cast(fact));

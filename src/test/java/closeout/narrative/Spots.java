@@ -8,6 +8,7 @@ import closeout.dossier.Location;
 import closeout.dossier.Mention;
 import closeout.dossier.MentionKind;
 import closeout.dossier.Origin;
+import closeout.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,8 @@ final class Spots {
   }
 
   static <T extends Fact> List<T> facts(Class<T> type, String paragraphs) {
-    return Readings.observed(Mentions.inReports(), Readings.of(paragraphs.split("\n")), type);
+    return Readings.observed(
+        Mentions.inReports(Wording.BUILT_IN), Readings.of(paragraphs.split("\n")), type);
   }
 
   /** The words of the mentions of one kind in a cell of a ledger. */

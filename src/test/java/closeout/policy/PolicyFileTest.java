@@ -143,7 +143,7 @@ final class PolicyFileTest {
   void every_value_tells_where_it_comes_from() throws IOException {
     Files.writeString(file(), "profile: county-3m\nseverities:\n  overdue: info\n");
     List<Decision> decisions =
-        PolicyFile.inForce(file(), rules(), null, LATE_IN_LONDON).decisions();
+        PolicyFile.inForce(file(), rules(), Map.of(), null, LATE_IN_LONDON).decisions();
     assertThat(decisions)
         .extracting(
             Decision::key, Decision::entry, Decision::value, Decision::origin, Decision::line)

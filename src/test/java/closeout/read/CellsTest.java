@@ -3,6 +3,8 @@ package closeout.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closeout.dossier.Quantity;
+import closeout.wording.Vocabulary;
+import closeout.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CellsTest {
+
+  private static final Vocabulary WORDS = Wording.BUILT_IN.vocabulary();
 
   @ParameterizedTest
   @CsvSource({
@@ -32,12 +36,14 @@ class CellsTest {
 
   @Test
   void a_cell_lists_evidence() {
-    assertThat(EvidenceItems.split("会议记录、签到册；整改前后照片\n退款凭证"))
+    assertThat(EvidenceItems.split("会议记录、签到册；整改前后照片\n退款凭证", WORDS))
         .containsExactly("会议记录", "签到册", "整改前后照片", "退款凭证");
-    assertThat(EvidenceItems.split("1、会议记录.pdf；2、签到册.jpg")).containsExactly("会议记录.pdf", "签到册.jpg");
-    assertThat(EvidenceItems.split("《关于甲、乙事项的通知》（含附件1、2）")).containsExactly("《关于甲、乙事项的通知》（含附件1、2）");
-    assertThat(EvidenceItems.split("备查")).isEqualTo(List.of());
-    assertThat(EvidenceItems.split("无；签到册")).containsExactly("签到册");
+    assertThat(EvidenceItems.split("1、会议记录.pdf；2、签到册.jpg", WORDS))
+        .containsExactly("会议记录.pdf", "签到册.jpg");
+    assertThat(EvidenceItems.split("《关于甲、乙事项的通知》（含附件1、2）", WORDS))
+        .containsExactly("《关于甲、乙事项的通知》（含附件1、2）");
+    assertThat(EvidenceItems.split("备查", WORDS)).isEqualTo(List.of());
+    assertThat(EvidenceItems.split("无；签到册", WORDS)).containsExactly("签到册");
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusesTest {
 
+  private static final Statuses STATUSES = Wording.BUILT_IN.statuses();
+
   @ParameterizedTest
   @CsvSource({
     "已完成, COMPLETED",
@@ -46,7 +48,7 @@ class StatusesTest {
     "无, UNSTATED",
   })
   void a_cell_states_a_status(String cell, Status status) {
-    assertThat(Statuses.ofCell(cell)).isEqualTo(status);
+    assertThat(STATUSES.ofCell(cell)).isEqualTo(status);
   }
 
   @ParameterizedTest
@@ -62,12 +64,12 @@ class StatusesTest {
     "已完成整改，并长期坚持。, COMPLETED",
   })
   void a_sentence_concludes_with_its_last_status(String sentence, Status status) {
-    assertThat(Statuses.conclusion(sentence)).isEqualTo(status);
+    assertThat(STATUSES.conclusion(sentence)).isEqualTo(status);
   }
 
   @Test
   void each_status_of_a_text_is_found_in_its_longest_form() {
-    assertThat(Statuses.find("甲项基本完成整改，乙项没有整改到位，丙项已整改"))
+    assertThat(STATUSES.find("甲项基本完成整改，乙项没有整改到位，丙项已整改"))
         .extracting(WrittenStatus::from, WrittenStatus::words, WrittenStatus::status)
         .containsExactly(
             tuple(2, "基本完成整改", Status.BASICALLY_COMPLETED),
@@ -78,7 +80,7 @@ class StatusesTest {
   @Test
   void a_type_is_no_status() {
     assertThat(Statuses.typeOf("立行立改/整改中")).isEqualTo(IssueType.IMMEDIATE);
-    assertThat(Statuses.ofCell("立行立改")).isEqualTo(Status.UNKNOWN);
+    assertThat(STATUSES.ofCell("立行立改")).isEqualTo(Status.UNKNOWN);
     assertThat(Statuses.typeOf("整改中")).isNull();
   }
 

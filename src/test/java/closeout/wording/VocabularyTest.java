@@ -33,7 +33,7 @@ class VocabularyTest {
     "无会议记录, TEXT",
   })
   void a_cell_has_a_kind_of_content(String cell, Content content) {
-    assertThat(Vocabulary.content(cell)).isEqualTo(content);
+    assertThat(Wording.BUILT_IN.vocabulary().content(cell)).isEqualTo(content);
   }
 
   @ParameterizedTest
