@@ -137,9 +137,11 @@ final class OwnWordsTest {
     assertThat(names).containsExactlyElementsOf(Checker.words().keySet());
   }
 
-  @Test
-  void the_documentation_shows_the_lists_and_a_policy() throws IOException {
-    String words = Files.readString(Path.of("docs/policy.md")).split("## Words")[1];
+  @ParameterizedTest
+  @CsvSource({"docs/policy.md, ## Words", "docs/policy.zh-CN.md, ## 词表"})
+  void the_documentation_shows_the_lists_and_a_policy(Path page, String heading)
+      throws IOException {
+    String words = Files.readString(page).split(heading)[1];
     assertThat(words.lines().filter(line -> line.startsWith("| `")).map(OwnWordsTest::list))
         .containsExactlyElementsOf(Checker.words().keySet());
     String example = words.split("```yaml")[1].split("```")[0];

@@ -26,6 +26,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Own rules as users meet them: the example of the documentation, the schema, the exit codes. */
@@ -70,12 +71,12 @@ final class OwnRulesCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/own-rules.md"})
-  void the_documentation_shows_the_example(Path page) throws IOException {
+  @CsvSource({"docs/own-rules.md, en", "docs/own-rules.zh-CN.md, zh"})
+  void the_documentation_shows_the_example(Path page, String language) throws IOException {
     String text = Files.readString(page);
     String rules = text.split("```yaml\n")[1].split("```")[0];
     assertThat(Files.readString(EXAMPLE.resolve("own-rules.yaml"))).contains(rules);
-    run("check", EXAMPLE.toString(), "--lang", "en");
+    run("check", EXAMPLE.toString(), "--lang", language);
     assertThat(printed()).contains(text.split("```text\n")[1].split("```")[0]);
   }
 

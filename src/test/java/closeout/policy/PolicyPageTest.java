@@ -7,18 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The example of the documentation is a policy. */
 final class PolicyPageTest {
 
   @TempDir Path folder;
 
-  @Test
-  void the_example_can_be_followed() throws IOException {
-    String page = Files.readString(Path.of("docs/policy.md"));
-    String example = page.split("## An example")[1].split("```")[1].replaceFirst("yaml", "");
+  @ParameterizedTest
+  @CsvSource({"docs/policy.md, ## An example", "docs/policy.zh-CN.md, ## 示例"})
+  void the_example_can_be_followed(Path page, String heading) throws IOException {
+    String example =
+        Files.readString(page).split(heading)[1].split("```")[1].replaceFirst("yaml", "");
     Path file = Files.writeString(folder.resolve(PolicyFile.NAME), example);
     List<String> rules = List.of("due-soon", "contact-channel-missing");
     Policy policy = PolicyFile.read(file, rules, null, Clock.systemUTC());
