@@ -125,6 +125,7 @@ final class Accuracy {
             .filter(finding -> finding.severity() != Severity.INFO)
             .filter(finding -> !Consequence.of(mutant.kind(), finding.rule().name()))
             .peek(finding -> failures.add(name + "beside " + mutant.kind() + ": " + shown(finding)))
+            .peek(finding -> precision.add(finding.rule().name(), false))
             .count();
     tally.add("mutants without a finding beside the fault", others == 0);
   }
@@ -193,11 +194,21 @@ final class Accuracy {
     return lines;
   }
 
-  /** How often each rule was right, as {@code closeout rules RULE} tells it. */
+  /**
+   * How often each rule was right of which a fault was planted, as {@code closeout rules RULE}
+   * tells it.
+   */
   List<String> precision() {
     List<String> rows = new ArrayList<>();
     rows.add("rule,right,findings");
-    precision.counts().forEach((rule, count) -> rows.add(rule + "," + count[0] + "," + count[1]));
+    precision
+        .counts()
+        .forEach(
+            (rule, count) -> {
+              if (count[0] > 0) {
+                rows.add(rule + "," + count[0] + "," + count[1]);
+              }
+            });
     return rows;
   }
 
