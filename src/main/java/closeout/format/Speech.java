@@ -4,12 +4,16 @@ import closeout.dossier.Fact;
 import closeout.finding.Check;
 import closeout.finding.Finding;
 import closeout.finding.Language;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Says findings in one language, with the discretion that their dossier calls for. */
 final class Speech {
+
+  /** More names than these would bury the cause. */
+  private static final int MOST_NAMED = 5;
 
   private final Words words;
   private final Values values;
@@ -53,7 +57,23 @@ final class Speech {
         counts.entrySet().stream()
             .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : ""))
             .collect(Collectors.joining(words.say("and")));
-    return words.say("folded", finding.folded().size(), rules);
+    String named = named(finding);
+    return named.isEmpty()
+        ? words.say("folded", finding.folded().size(), rules)
+        : words.say("folded-named", finding.folded().size(), rules, named);
+  }
+
+  /** What the consequences speak of, where that is something else than the cause. */
+  private String named(Finding finding) {
+    List<String> subjects =
+        finding.folded().stream()
+            .map(Finding::subject)
+            .filter(subject -> !subject.at().equals(finding.at()))
+            .map(values::fact)
+            .filter(subject -> !subject.isBlank())
+            .distinct()
+            .toList();
+    return subjects.size() > MOST_NAMED ? "" : values.say(subjects);
   }
 
   /** What kind of fact it is, and its words. */
