@@ -41,6 +41,9 @@ final class ExtractCommand implements Subcommand {
   @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "check.encoding")
   private String encoding;
 
+  @Option(names = "--show-private", descriptionKey = "check.show-private")
+  private boolean showPrivate;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -77,11 +80,12 @@ final class ExtractCommand implements Subcommand {
     return new Checker(Rulebook.load(), PolicyFile.read(null, List.of(), null, console.clock()), 1);
   }
 
-  private static Map<String, String> tables(List<Dossier> dossiers, Path file) {
+  private Map<String, String> tables(List<Dossier> dossiers, Path file) {
     return dossiers.stream()
         .filter(dossier -> !dossier.documents().isEmpty())
         .findFirst()
-        .map(dossier -> new Extraction(dossier, file.getFileName().toString()).tables())
+        .map(
+            dossier -> new Extraction(dossier, file.getFileName().toString(), showPrivate).tables())
         .orElse(Map.of());
   }
 

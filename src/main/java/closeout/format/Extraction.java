@@ -34,14 +34,17 @@ public final class Extraction {
 
   private final Dossier dossier;
   private final String source;
+  private final Discretion discretion;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * @param source the report's file name, written into every row
+   * @param showPrivate whether personal data stand as they are in the report
    */
-  public Extraction(Dossier dossier, String source) {
+  public Extraction(Dossier dossier, String source, boolean showPrivate) {
     this.dossier = dossier;
     this.source = source;
+    this.discretion = showPrivate ? Discretion.NONE : Discretion.about(dossier);
     dossier.facts(Issue.class).forEach(issue -> numbers.put(issue.key(), numbers.size() + 1));
   }
 
@@ -78,7 +81,8 @@ public final class Extraction {
     try (CSVPrinter printer = CSVFormat.RFC4180.print(text)) {
       printer.printRecord(with(labels, "摘录自"));
       for (List<String> row : rows) {
-        printer.printRecord(with(row.stream().map(SpreadsheetText::inert).toList(), source));
+        List<String> cells = row.stream().map(discretion::mask).toList();
+        printer.printRecord(with(cells.stream().map(SpreadsheetText::inert).toList(), source));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

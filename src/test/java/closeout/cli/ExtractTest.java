@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,27 @@ class ExtractTest {
     assertThat(both.get("dossiers")).hasSize(1);
     assertThat(findings(both)).containsExactlyElementsOf(findings(alone));
     assertThat(ran(both)).contains("issue-missing-from-ledger", "issue-status-differs");
+  }
+
+  @Test
+  void an_extract_masks_personal_data_unless_it_is_to_show_it(@TempDir Path folder)
+      throws IOException {
+    Path report = folder.resolve("report.txt");
+    Files.writeString(
+        report,
+        """
+        关于巡察整改情况的通报
+        二、整改落实情况
+        1.关于“低保审核不严”的问题。
+        整改情况：逐户核查，联系人电话13900001111，已重新核定并按月公示名单。该问题已完成整改。
+        """);
+    run("extract", report.toString(), "-o", folder.resolve("masked").toString());
+    run("extract", report.toString(), "-o", folder.resolve("shown").toString(), "--show-private");
+
+    assertThat(Files.readString(folder.resolve("masked/issues.csv")))
+        .contains("139****1111")
+        .doesNotContain("13900001111");
+    assertThat(Files.readString(folder.resolve("shown/issues.csv"))).contains("13900001111");
   }
 
   private static JsonNode audit(String... inputs) throws IOException {
