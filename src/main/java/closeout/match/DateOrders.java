@@ -55,11 +55,18 @@ final class DateOrders {
       List<DateMention> earlier, List<DateMention> later, List<DateOrder> orders) {
     for (DateMention last : later) {
       for (DateMention first : earlier) {
-        if (last.role().mustNotPrecede(first.role())) {
+        if (last.role().mustNotPrecede(first.role()) && oneRecord(first, last)) {
           orders.add(new DateOrder(first, last));
         }
       }
     }
+  }
+
+  /** Two reports may be of two rounds; a ledger goes with each of them. */
+  private static boolean oneRecord(DateMention first, DateMention last) {
+    return first.origin() != Origin.REPORT
+        || last.origin() != Origin.REPORT
+        || first.at().file().equals(last.at().file());
   }
 
   private static boolean completion(DateMention mention) {

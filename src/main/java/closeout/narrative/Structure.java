@@ -146,7 +146,7 @@ final class Structure {
   }
 
   private Map<Node, Block> issues(Forest forest, Opening opening) {
-    Paths paths = new Paths(origin == Origin.PREVIOUS ? "P" : "R");
+    Paths paths = new Paths(origin == Origin.PREVIOUS ? "PR" : "R");
     Map<Node, Block> blocks = new LinkedHashMap<>();
     for (Node node : forest.nodes) {
       if (node.is(HeadingRole.ISSUE)) {
