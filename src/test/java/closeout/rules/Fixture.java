@@ -5,6 +5,7 @@ import closeout.dossier.Location;
 import closeout.engine.Rulebook;
 import closeout.finding.Audit;
 import closeout.finding.Finding;
+import closeout.finding.Need;
 import closeout.finding.Rule;
 import closeout.policy.Policy;
 import closeout.policy.PolicyFile;
@@ -17,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,15 +28,32 @@ import java.util.stream.Stream;
 /**
  * A minimal dossier whose faults are marked in place: {@code //! rule-name} at the end of the
  * faulty line, several separated by commas, each perhaps with the severity expected there ({@code
- * //! overdue:warning}). Unmarked lines are clean by that.
+ * //! overdue:warning}). Unmarked lines are clean by that. Where a fixture holds a file of values,
+ * it has a line for each finding of its rule: what the message is told, and the facts behind it.
+ *
+ * @param earlier a fixture that stands beside it as an earlier submission, or null
+ * @param second a fixture whose report or ledger stands beside its own, or null
  */
-record Fixture(Path folder) {
+public record Fixture(Path folder, Path earlier, Path second) {
 
   private static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
   private static final Pattern MARK = Pattern.compile("[ \\t]*//! ([a-z0-9:, -]+)$");
+  private static final String VALUES = "values.txt";
+  private static final String REPORT = "report.txt";
+  private static final String LEDGER = "ledger.csv";
+
+  /** Rules that look at all ledgers together. */
+  private static final Set<String> OF_ALL_LEDGERS =
+      Set.of("evidence-dated-alike", "issue-number-duplicate", "required-column-missing");
+
+  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,3}(?=,)");
+
+  Fixture(Path folder) {
+    this(folder, null, null);
+  }
 
   /** Each folder below {@code testdata/rules/<rule>} whose name begins with violating or clean. */
-  static List<Fixture> all() {
+  public static List<Fixture> all() {
     try (Stream<Path> folders =
         Files.find(Path.of("testdata/rules"), 2, (path, file) -> file.isDirectory())) {
       return folders
@@ -46,7 +66,37 @@ record Fixture(Path folder) {
     }
   }
 
-  String rule() {
+  /**
+   * Pairs of a rule's fixtures: an earlier submission beside a dossier changes nothing except for
+   * the rules that compare the two, and each of two reports or ledgers is judged for itself.
+   */
+  public static List<Fixture> pairs() {
+    List<Fixture> pairs = new ArrayList<>();
+    for (Fixture one : all()) {
+      Path other = one.folder.resolveSibling(one.violating() ? "clean" : "violating");
+      if (one.alone() && new Fixture(other).alone()) {
+        pairs.add(new Fixture(one.folder, other, null));
+      }
+      if (one.only(REPORT) && new Fixture(other).only(REPORT)
+          || one.only(LEDGER)
+              && new Fixture(other).only(LEDGER)
+              && !OF_ALL_LEDGERS.contains(one.rule())) {
+        pairs.add(new Fixture(one.folder, null, other));
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether it holds neither an earlier submission nor evidence. */
+  private boolean alone() {
+    return files().stream().allMatch(file -> file.getParent().equals(folder));
+  }
+
+  private boolean only(String name) {
+    return files().equals(List.of(folder.resolve(name)));
+  }
+
+  public String rule() {
     return folder.getParent().getFileName().toString();
   }
 
@@ -55,42 +105,52 @@ record Fixture(Path folder) {
   }
 
   /** What the marks demand, as "file:line rule" with ":severity" where the mark has one. */
-  List<String> expected() {
+  public List<String> expected() {
     List<String> expected = new ArrayList<>();
     for (Path file : files()) {
-      List<String> lines = lines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        Matcher mark = MARK.matcher(lines.get(i));
-        if (mark.find()) {
-          for (String rule : mark.group(1).split(",")) {
-            String name = FixtureFiles.name(folder.relativize(file).toString());
-            expected.add(name + ":" + (i + 1) + " " + rule.strip());
-          }
-        }
-      }
+      expected.addAll(marks(file, FixtureFiles.name(folder.relativize(file).toString())));
+    }
+    if (second != null) {
+      Path file = new Fixture(second).files().get(0);
+      expected.addAll(marks(file, secondName(file)));
     }
     return expected.stream().sorted().toList();
   }
 
-  /** What the rules find in the dossier without its marks, written as the marks that ask for it. */
-  List<String> found(Rulebook rulebook, Path copy) {
+  private static List<String> marks(Path file, String name) {
+    List<String> marks = new ArrayList<>();
+    List<String> lines = lines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher mark = MARK.matcher(lines.get(i));
+      if (mark.find()) {
+        for (String rule : mark.group(1).split(",")) {
+          marks.add(name + ":" + (i + 1) + " " + rule.strip());
+        }
+      }
+    }
+    return marks;
+  }
+
+  /** What the rules find in the dossier without its marks. */
+  List<Finding> found(Rulebook rulebook, Path copy) {
     strip(copy);
-    Policy policy = policy(rulebook, copy.resolve(PolicyFile.NAME));
-    Inputs inputs = new Inputs(List.of(copy), null, null, null);
-    Audit audit = new Checker(rulebook, policy, 1).check(inputs, "test", null);
+    Policy policy = policy(rulebook, copy);
+    Audit audit = new Checker(rulebook, policy, 1).check(inputs(copy), "test", null);
     if (!audit.errors().isEmpty()) {
       throw new IllegalStateException(
           "The fixture (" + folder + ") cannot be read: " + audit.errors());
     }
-    List<String> marks = expected();
-    return audit.dossiers().stream()
-        .flatMap(dossier -> dossier.findings().stream())
-        .map(finding -> asMark(finding, copy, marks))
-        .sorted()
-        .toList();
+    return audit.dossiers().stream().flatMap(dossier -> dossier.findings().stream()).toList();
   }
 
-  private static Policy policy(Rulebook rulebook, Path file) {
+  /** The copy as the program's input. */
+  public static Inputs inputs(Path copy) {
+    return new Inputs(List.of(copy), null, null, null);
+  }
+
+  /** The policy beside the copy, or the built-in one. */
+  public static Policy policy(Rulebook rulebook, Path copy) {
+    Path file = copy.resolve(PolicyFile.NAME);
     if (!Files.exists(file)) {
       return Policy.builtIn(AS_OF);
     }
@@ -102,32 +162,104 @@ record Fixture(Path folder) {
     }
   }
 
+  /** Findings written as the marks that ask for them. */
+  public List<String> asMarks(Collection<Finding> findings, Path copy) {
+    List<String> marks = expected();
+    return findings.stream()
+        .filter(finding -> earlier == null || !finding.rule().needs().contains(Need.PREVIOUS))
+        .map(finding -> asMark(finding, copy, marks))
+        .sorted()
+        .toList();
+  }
+
   private static String asMark(Finding finding, Path copy, List<String> marks) {
-    Location at = finding.at();
-    String place = copy.relativize(Path.of(at.file())) + ":" + Math.max(1, at.line());
-    String plain = place + " " + finding.rule().name();
+    String plain = place(finding.at(), copy) + " " + finding.rule().name();
     String rated = plain + ":" + finding.severity().code();
     return marks.contains(rated) ? rated : plain;
   }
 
-  private void strip(Path copy) {
+  static String place(Location at, Path copy) {
+    return copy.relativize(Path.of(at.file())) + ":" + Math.max(1, at.line());
+  }
+
+  /** Whether the fixture says what the findings of its rule are told. */
+  public boolean hasValues() {
+    return earlier == null && second == null && Files.exists(values());
+  }
+
+  /** The lines of the file of values. */
+  public List<String> expectedValues() {
+    return lines(values());
+  }
+
+  /** The findings of the fixture's rule written as in the file of values. */
+  public List<String> asValues(Collection<Finding> findings, Path copy) {
+    return findings.stream()
+        .filter(finding -> finding.rule().name().equals(rule()))
+        .map(finding -> FixtureValues.line(finding, copy))
+        .sorted()
+        .toList();
+  }
+
+  /** The file of values, which is no part of the dossier. */
+  Path values() {
+    return folder.resolve(VALUES);
+  }
+
+  /** Copies the dossier without its marks. */
+  public void strip(Path copy) {
+    files().forEach(file -> strip(file, copy, folder.relativize(file).toString(), 0));
+    if (earlier != null) {
+      new Fixture(earlier).strip(copy.resolve("previous"));
+    }
+    if (second != null) {
+      Path file = new Fixture(second).files().get(0);
+      strip(file, copy, secondName(file), only(LEDGER) ? lastNumber() : 0);
+    }
+  }
+
+  private static String secondName(Path file) {
+    return file.getFileName().toString().replace(".", "2.");
+  }
+
+  /** The highest number of an issue in the ledger, from which a second one counts on. */
+  private int lastNumber() {
+    return lines(folder.resolve(LEDGER)).stream()
+        .map(NUMBER::matcher)
+        .filter(Matcher::find)
+        .mapToInt(number -> Integer.parseInt(number.group()))
+        .max()
+        .orElse(0);
+  }
+
+  private static void strip(Path file, Path copy, String name, int numbersAfter) {
     try {
-      for (Path file : files()) {
-        String name = folder.relativize(file).toString();
-        List<String> lines =
-            lines(file).stream().map(line -> MARK.matcher(line).replaceFirst("")).toList();
-        Path target = copy.resolve(FixtureFiles.name(name));
-        Files.createDirectories(target.getParent());
-        Files.write(target, FixtureFiles.bytes(name, lines));
-      }
+      List<String> lines =
+          lines(file).stream()
+              .map(line -> MARK.matcher(line).replaceFirst(""))
+              .map(line -> renumbered(line, numbersAfter))
+              .toList();
+      Path target = copy.resolve(FixtureFiles.name(name));
+      Files.createDirectories(target.getParent());
+      Files.write(target, FixtureFiles.bytes(name, lines));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static String renumbered(String line, int numbersAfter) {
+    return NUMBER
+        .matcher(line)
+        .replaceFirst(number -> String.valueOf(Integer.parseInt(number.group()) + numbersAfter));
+  }
+
   private List<Path> files() {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.equals(values()))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -143,6 +275,10 @@ record Fixture(Path folder) {
 
   @Override
   public String toString() {
-    return rule() + "/" + folder.getFileName();
+    return rule()
+        + "/"
+        + folder.getFileName()
+        + (earlier == null ? "" : " after " + earlier.getFileName())
+        + (second == null ? "" : " beside " + second.getFileName());
   }
 }
