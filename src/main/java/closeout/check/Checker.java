@@ -114,15 +114,14 @@ public final class Checker {
   }
 
   /** A look at all reports before they are judged one by one; what cannot be read is told then. */
-  private SharedTexts sharedTexts(Inputs inputs) {
+  SharedTexts sharedTexts(Inputs inputs) {
     try (Stream<Document> reports = new DossierReader(policy, error -> {}).reports(inputs)) {
       return SharedTexts.in(reports, narrative);
     }
   }
 
   private DossierAudit audit(Dossier read, SharedTexts texts, Consumer<InputError> failures) {
-    Dossier dossier = Terms.resolve(understand(Earlier.comparable(read)));
-    dossier = dossier.with(Matcher.match(dossier)).with(texts.of(dossier));
+    Dossier dossier = complete(read, texts);
     DossierAudit audit = judge.judge(dossier, Terms.withProfile(policy, dossier), failures);
     return new DossierAudit(
         dossier,
@@ -130,6 +129,12 @@ public final class Checker {
         audit.checks(),
         audit.verdicts(),
         Reconciliation.of(dossier));
+  }
+
+  /** The dossier with all facts that the rules get. */
+  Dossier complete(Dossier read, SharedTexts texts) {
+    Dossier dossier = Terms.resolve(understand(Earlier.comparable(read)));
+    return dossier.with(Matcher.match(dossier)).with(texts.of(dossier));
   }
 
   private Dossier understand(Dossier read) {

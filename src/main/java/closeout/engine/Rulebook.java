@@ -53,8 +53,12 @@ public final class Rulebook {
     List<String> names = modelNames();
     List<Model> models = new ArrayList<>();
     names.forEach(name -> models.add(instance(name)));
+    return of(models, hash(names));
+  }
+
+  static Rulebook of(List<Model> models, String hash) {
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
-    return new Rulebook(base, describe(base), List.of(), List.of(), List.of(), hash(names));
+    return new Rulebook(base, describe(base), List.of(), List.of(), List.of(), hash);
   }
 
   /** The same rules and those that the user wrote as conditions. */

@@ -1,0 +1,98 @@
+package closeout.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A fixture fails for every mistake that one could make in a rule. The ordinary build tries the
+ * rules that the change touches; {@code mvn -Pmutation verify} tries all and prints the score.
+ */
+class RuleMutationTest {
+
+  /** What the ordinary build has time for. */
+  private static final int FEW = 6;
+
+  /** What it tries where git does not tell what was touched. */
+  private static final List<String> SAMPLE = List.of("due-soon", "overdue", "self-review");
+
+  private static final Path SCORE = Path.of("target/mutation.txt");
+  private static final Survivors SURVIVORS = Survivors.read();
+
+  @TempDir private static Path workplace;
+  private static Laboratory laboratory;
+
+  @ParameterizedTest
+  @EnabledIfSystemProperty(named = "mutation", matches = "[a-z].*")
+  @MethodSource("rules")
+  void every_mutant_of_a_rule_makes_a_fixture_fail(RuleFile rule) throws Exception {
+    if (laboratory == null) {
+      laboratory = new Laboratory(workplace);
+    }
+    List<Outcome> outcomes = laboratory.examine(rule);
+    record(rule, outcomes);
+    assertThat(
+            outcomes.stream()
+                .filter(outcome -> outcome.kind() == Outcome.Kind.SURVIVED)
+                .map(outcome -> outcome.mutant().toString()))
+        .as("the surviving mutants, which need a fixture or a line in " + Survivors.FILE)
+        .containsExactlyInAnyOrderElementsOf(SURVIVORS.of(rule.name()));
+  }
+
+  @Test
+  void every_survivor_is_of_a_rule_that_exists_and_has_a_reason() {
+    Set<String> rules = RuleFile.all().stream().map(RuleFile::name).collect(Collectors.toSet());
+    assertThat(SURVIVORS.reasons().keySet())
+        .allSatisfy(mutant -> assertThat(rules).contains(mutant.split(": ", 2)[0]));
+    assertThat(SURVIVORS.reasons().values()).noneMatch(String::isBlank);
+  }
+
+  /** All rules, those named in the system property "mutation", or those that were touched. */
+  static List<RuleFile> rules() {
+    String wanted = System.getProperty("mutation", "");
+    if (wanted.equals("all")) {
+      return RuleFile.all();
+    }
+    List<String> names =
+        wanted.isBlank() || wanted.startsWith("$")
+            ? Optional.<List<String>>empty().or(Touched::rules).orElse(SAMPLE)
+            : List.of(wanted.split(","));
+    List<RuleFile> rules =
+        RuleFile.all().stream().filter(rule -> names.contains(rule.name())).limit(FEW).toList();
+    return rules.isEmpty() ? named(SAMPLE.subList(0, 1)) : rules;
+  }
+
+  private static List<RuleFile> named(List<String> names) {
+    return RuleFile.all().stream().filter(rule -> names.contains(rule.name())).toList();
+  }
+
+  private static void record(RuleFile rule, List<Outcome> outcomes) throws Exception {
+    StringBuilder score = new StringBuilder(rule.group() + "/" + rule.name() + ":");
+    for (Outcome.Kind kind : Outcome.Kind.values()) {
+      long count = outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
+      score
+          .append(' ')
+          .append(count)
+          .append(' ')
+          .append(kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
+    Files.writeString(
+        SCORE,
+        score.append('\n'),
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+}
