@@ -124,7 +124,7 @@ public final class Checker {
     Dossier dossier = complete(read, texts);
     DossierAudit audit = judge.judge(dossier, Terms.withProfile(policy, dossier), failures);
     return new DossierAudit(
-        dossier,
+        ShownFacts.of(dossier),
         audit.findings().stream().map(this::rated).sorted(Finding.ORDER).toList(),
         audit.checks(),
         audit.verdicts(),

@@ -2,6 +2,7 @@ package closeout.dossier;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The character pairs of a text, by which texts are compared (docs/reading.md, Matching): Han
@@ -12,15 +13,17 @@ import java.util.Map;
  */
 public record Bigrams(Map<String, Integer> counts, int size) {
 
-  private static final String FRAME =
-      "^[（(]?[一二三四五六七八九十百0-9０-９]{1,4}[）)]?[、.．]?|^(?:关于|针对|对于|对)|(?:的)?问题$|的?整改(?:进展)?情况$";
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "^[（(]?[一二三四五六七八九十百0-9０-９]{1,4}[）)]?[、.．]?|^(?:关于|针对|对于|对)|(?:的)?问题$|的?整改(?:进展)?情况$");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{Nd}]");
 
   public Bigrams {
     counts = Map.copyOf(counts);
   }
 
   public static Bigrams of(String text) {
-    String bare = text.strip().replaceAll(FRAME, "").replaceAll("[^\\p{IsHan}\\p{L}\\p{Nd}]", "");
+    String bare = OTHER.matcher(FRAME.matcher(text.strip()).replaceAll("")).replaceAll("");
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i + 2 <= bare.length(); i++) {
       counts.merge(bare.substring(i, i + 2), 1, Integer::sum);

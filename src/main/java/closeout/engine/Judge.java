@@ -111,10 +111,12 @@ public final class Judge {
     Map<String, Long> found =
         reported.stream()
             .collect(Collectors.groupingBy(f -> f.rule().name(), Collectors.counting()));
+    Map<String, List<Fact>> facts =
+        dossier.facts().stream().collect(Collectors.groupingBy(f -> f.getClass().getSimpleName()));
     List<Check> checks = new ArrayList<>();
     for (Rule rule : rulebook.rules()) {
       Check.NotRun notRun = notRun(rule, policy, present);
-      int subjects = notRun == null ? subjects(rule, dossier) : 0;
+      int subjects = notRun == null ? subjects(rule, facts) : 0;
       checks.add(new Check(rule, subjects, found.getOrDefault(rule.name(), 0L).intValue(), notRun));
     }
     return checks;
@@ -132,10 +134,9 @@ public final class Judge {
         .orElse(null);
   }
 
-  private static int subjects(Rule rule, Dossier dossier) {
+  private static int subjects(Rule rule, Map<String, List<Fact>> facts) {
     return (int)
-        dossier.facts().stream()
-            .filter(fact -> fact.getClass().getSimpleName().equals(rule.subject()))
+        facts.getOrDefault(rule.subject(), List.of()).stream()
             .filter(fact -> concerns(rule, fact))
             .count();
   }

@@ -44,6 +44,9 @@ final class IssueMatcher {
   }
 
   private void compare(List<Issue> left, List<Issue> right) {
+    if (right.isEmpty()) {
+      return;
+    }
     BigramIndex index = new BigramIndex();
     List<Words> others = new ArrayList<>();
     for (Issue issue : right) {

@@ -1,6 +1,7 @@
 package closeout.corpus;
 
 import closeout.check.Checker;
+import closeout.dossier.Dossier;
 import closeout.engine.Rulebook;
 import closeout.finding.Audit;
 import closeout.finding.DossierAudit;
@@ -38,14 +39,22 @@ final class Exam {
     Path file = folder.resolve("report-" + files++ + ".txt");
     try {
       Files.writeString(file, text);
-      Audit audit = checker.check(new Inputs(List.of(file), null, null, null), "test", null);
+      Inputs inputs = new Inputs(List.of(file), null, null, null);
+      Audit audit = checker.check(inputs, "test", null);
+      List<Dossier> whole = checker.understand(inputs, error -> {});
       Files.delete(file);
       if (!audit.errors().isEmpty() || audit.dossiers().size() != 1) {
         throw new IllegalStateException("The report cannot be read: " + audit.errors());
       }
-      return audit.dossiers().get(0);
+      return withAllFacts(audit.dossiers().get(0), whole.get(0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An audit keeps only what formatters show. */
+  private static DossierAudit withAllFacts(DossierAudit audit, Dossier whole) {
+    return new DossierAudit(
+        whole, audit.findings(), audit.checks(), audit.verdicts(), audit.reconciliation());
   }
 }
