@@ -2,28 +2,28 @@ package closeout.narrative;
 
 import closeout.dossier.AccountabilityAction;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds what persons were dealt with by, how many of them, and who (问责, 处分, 组织处理). */
 final class Accountability implements Spotter {
 
   private static final Map<String, String> NAMES = names();
   private static final Lexicon TERMS = new Lexicon(NAMES.keySet());
-  private static final Pattern TRACK = Pattern.compile("(?:党内|党纪|政务|行政|政纪)$");
-  private static final Pattern BEHIND = Pattern.compile("(?:处分|处理)?(?:的)?(?:共计?|计|分别为)?[：:]?");
-  private static final Pattern TO_TERM =
-      Pattern.compile(
+  private static final Phrase TRACK = Phrase.compile("(?:党内|党纪|政务|行政|政纪)$");
+  private static final Phrase BEHIND = Phrase.compile("(?:处分|处理)?(?:的)?(?:共计?|计|分别为)?[：:]?");
+  private static final Phrase TO_TERM =
+      Phrase.compile(
           "[^，。；、0-9\n]{0,16}?(?:进行|给予|予以|作出|受到|分别|开展|实施|采取)?(?:了)?(?:集体|严肃|当面)?(?:党内|党纪|政务|行政)?");
-  private static final Pattern ABOUT = Pattern.compile("问题|情况|次|学习|警示|培训|案例");
-  private static final Pattern ACT =
-      Pattern.compile("(?:给予|予以|进行|受到|作出|已对|开展|实施|被|严肃|责令)[^，。；0-9\n]{0,12}$");
-  private static final Pattern FORM = Pattern.compile("第([一二三四])种形态");
-  private static final Pattern DIVIDED =
-      Pattern.compile("(?:处理|处置)?[0-9]{1,4}(?:人次|人)(?:[（(]|[，：](?:其中|包括|分别为|具体为)?)[^；。）)]{0,60}");
+  private static final Phrase ABOUT = Phrase.compile("问题|情况|次|学习|警示|培训|案例");
+  private static final Phrase ACT =
+      Phrase.compile("(?:给予|予以|进行|受到|作出|已对|开展|实施|被|严肃|责令)[^，。；0-9\n]{0,12}$");
+  private static final Phrase FORM = Phrase.compile("第([一二三四])种形态");
+  private static final Phrase DIVIDED =
+      Phrase.compile("(?:处理|处置)?[0-9]{1,4}(?:人次|人)(?:[（(]|[，：](?:其中|包括|分别为|具体为)?)[^；。）)]{0,60}");
   private static final int FORM_REACH = 90;
   private static final int REACH = 40;
 
@@ -77,7 +77,7 @@ final class Accountability implements Spotter {
   private static Integer form(Scan scan, int term) {
     Span sentence = scan.segments().sentence(term);
     int begin = Math.max(sentence.from(), term - FORM_REACH);
-    Matcher form = FORM.matcher(scan.text()).region(begin, term);
+    Search form = FORM.matcher(scan.text()).region(begin, term);
     Integer last = null;
     while (form.find()) {
       String between = scan.text().substring(form.end(), term);
@@ -90,13 +90,13 @@ final class Accountability implements Spotter {
     if (term.startsWith("党内")) {
       return "党内";
     }
-    Matcher track = TRACK.matcher(lead);
+    Search track = TRACK.matcher(lead);
     return track.find() ? track.group() : null;
   }
 
   /** The number of persons directly behind the term, else the one that the term is done to. */
   private static Numeral count(Scan scan, Span clause, Span term, int to) {
-    Matcher behind = BEHIND.matcher(scan.text()).region(term.to(), Math.max(clause.to(), to));
+    Search behind = BEHIND.matcher(scan.text()).region(term.to(), Math.max(clause.to(), to));
     int start = behind.lookingAt() ? behind.end() : to;
     Numeral before = null;
     for (Numeral numeral : scan.numerals(clause.from(), clause.to())) {

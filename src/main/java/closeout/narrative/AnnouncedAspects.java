@@ -5,21 +5,21 @@ import closeout.dossier.Quantity;
 import closeout.dossier.Statement;
 import closeout.dossier.StatementKind;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Observes how many aspects (方面) the feedback or the rectification is said to cover. */
 final class AnnouncedAspects implements Observer {
 
-  private static final Pattern FEEDBACK =
-      Pattern.compile(
+  private static final Phrase FEEDBACK =
+      Phrase.compile(
           "(?:反馈|指出|查出|巡察组|巡视组|督察组|审计)[^。]{0,160}问题|问题[^。]{0,60}(?:反馈|指出)|反映[^。]{0,20}问题");
-  private static final Pattern OTHER_MATTER =
-      Pattern.compile("会议|讲话|精神|学习|谈话|要求|部署|举措|机制|经验|保障|组织领导|入手抓|意见建议");
-  private static final Pattern ASPECT = Pattern.compile("([^，。；：、（）“”]{3,24}?)(?:方面)?(?:问题)?$");
+  private static final Phrase OTHER_MATTER =
+      Phrase.compile("会议|讲话|精神|学习|谈话|要求|部署|举措|机制|经验|保障|组织领导|入手抓|意见建议");
+  private static final Phrase ASPECT = Phrase.compile("([^，。；：、（）“”]{3,24}?)(?:方面)?(?:问题)?$");
   private static final int REACH = 160;
 
   @Override
@@ -81,7 +81,7 @@ final class AnnouncedAspects implements Observer {
     }
     List<String> names = new ArrayList<>();
     for (String item : list.items()) {
-      Matcher name = ASPECT.matcher(item);
+      Search name = ASPECT.matcher(item);
       names.add((name.find() ? name.group(1) : item).replaceFirst("^从", ""));
     }
     return names;

@@ -1,15 +1,15 @@
 package closeout.narrative;
 
+import closeout.wording.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The lines of one issue, divided into what was found, what was done, and the values of labels. */
 final class Block {
 
-  private static final Pattern ACT =
-      Pattern.compile("已|一是|[0-9](?:次|场|期|份|条)|制定|组织|开展|召开|修订|建立|完善|印发|整改");
+  private static final Phrase ACT =
+      Phrase.compile("已|一是|[0-9](?:次|场|期|份|条)|制定|组织|开展|召开|修订|建立|完善|印发|整改");
 
   private final Node node;
   private final List<Fragment> fragments = new ArrayList<>();

@@ -1,29 +1,29 @@
 package closeout.narrative;
 
 import closeout.dossier.InspectionKind;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads who inspected whom from the title and the opening. */
 final class Bodies {
 
-  private static final Pattern INSPECTING =
-      Pattern.compile(
+  private static final Phrase INSPECTING =
+      Phrase.compile(
           "(?:巡视组|巡察组|督察组|督导组|审计组|审计局|审计厅|审计署|审计处|检查组" + "|(?:巡视|巡察|督察)第?[一二三四五六七八九十]{1,2}组)");
-  private static final Pattern LEAD = Pattern.compile("^(?:根据|按照|经|由|对|和|与|接受|了|受|将|向|把)+");
-  private static final Pattern INSPECTED =
-      Pattern.compile(
+  private static final Phrase LEAD = Phrase.compile("^(?:根据|按照|经|由|对|和|与|接受|了|受|将|向|把)+");
+  private static final Phrase INSPECTED =
+      Phrase.compile(
           "对((?!照)[^，。；对]{2,60}?)(?:进行|开展|实施|作)了?|(?:进驻|巡察了|巡视了)([^，。；的]{2,30}?)(?:[，。；]|开展|进行)|向([^，。；]{2,40}?)(?:集中|正式)?反馈");
-  private static final Pattern TITLE_SUBJECT = Pattern.compile("^(?:中共)?([^，。；]{2,30}?)关于");
-  private static final Pattern LEVEL = Pattern.compile("中央|国家|自治区|省|市|州|县|区|旗|镇|乡|街道|集团|大学|学院");
-  private static final Pattern OTHER =
-      Pattern.compile("^(?:我|本|该|其|全|此)[省州县市区旗镇乡村局院校公单社馆集]|问题|意见|情况|工作|整改|有关|存在");
+  private static final Phrase TITLE_SUBJECT = Phrase.compile("^(?:中共)?([^，。；]{2,30}?)关于");
+  private static final Phrase LEVEL = Phrase.compile("中央|国家|自治区|省|市|州|县|区|旗|镇|乡|街道|集团|大学|学院");
+  private static final Phrase OTHER =
+      Phrase.compile("^(?:我|本|该|其|全|此)[省州县市区旗镇乡村局院校公单社馆集]|问题|意见|情况|工作|整改|有关|存在");
 
   /** 对我村党支部开展了巡察: named by what it is, where the title names nothing. */
-  private static final Pattern OWN =
-      Pattern.compile(
+  private static final Phrase OWN =
+      Phrase.compile(
           "(?:对|向|进驻)[我本]((?:县|市|区|镇|乡|村|社区|局|院|校|公司|馆|集团|街道)[^，。；的]{0,10}?)(?:进行|开展|反馈)");
 
   private static final int REACH = 26;
@@ -73,7 +73,7 @@ final class Bodies {
 
   /** The body that inspected, or null. */
   static String inspecting(String opening) {
-    Matcher group = INSPECTING.matcher(opening);
+    Search group = INSPECTING.matcher(opening);
     while (group.find()) {
       int from = group.start();
       while (from > 0
@@ -91,7 +91,7 @@ final class Bodies {
 
   /** The body that was inspected, or null. */
   static String inspected(String title, String opening) {
-    Matcher found = INSPECTED.matcher(opening);
+    Search found = INSPECTED.matcher(opening);
     while (found.find()) {
       for (int group = 1; group <= 3; group++) {
         String body = found.group(group);
@@ -100,11 +100,11 @@ final class Bodies {
         }
       }
     }
-    Matcher subject = TITLE_SUBJECT.matcher(title);
+    Search subject = TITLE_SUBJECT.matcher(title);
     if (subject.find()) {
       return subject.group(1);
     }
-    Matcher own = OWN.matcher(opening);
+    Search own = OWN.matcher(opening);
     return own.find() ? own.group(1) : null;
   }
 
@@ -118,7 +118,7 @@ final class Bodies {
     if (inspecting == null) {
       return null;
     }
-    Matcher level = LEVEL.matcher(inspecting);
+    Search level = LEVEL.matcher(inspecting);
     return level.find() ? level.group() : null;
   }
 }

@@ -3,10 +3,10 @@ package closeout.narrative;
 import closeout.dossier.PartsOfWhole.Subject;
 import closeout.dossier.Relation;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Ties a whole to a list behind a colon, in brackets or behind 分别, where the figures agree; such
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Breakdowns implements Tie {
 
-  private static final Pattern LIST =
-      Pattern.compile("^[^，。；：、（）]{0,12}(?:：|（|，?分别|，?包括|，?涉及|，?其中)[^，。；：（）]{0,20}$");
+  private static final Phrase LIST =
+      Phrase.compile("^[^，。；：、（）]{0,12}(?:：|（|，?分别|，?包括|，?涉及|，?其中)[^，。；：（）]{0,20}$");
   private static final int MOST_PARTS = 12;
 
   @Override

@@ -2,16 +2,16 @@ package closeout.narrative;
 
 import closeout.dossier.PartsOfWhole.Subject;
 import closeout.dossier.Relation;
+import closeout.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Ties the total of issues to the totals of its groups: in a paragraph, or section by section. */
 final class CategorySums implements Tie {
 
-  private static final Pattern ASPECT = Pattern.compile("方面(?:的|存在的?|涉及)?(?:具体|突出)?(?:问题)?$");
-  private static final Pattern OPEN = Pattern.compile("主要|等[，、（]");
+  private static final Phrase ASPECT = Phrase.compile("方面(?:的|存在的?|涉及)?(?:具体|突出)?(?:问题)?$");
+  private static final Phrase OPEN = Phrase.compile("主要|等[，、（]");
   private static final int MOST_PARTS = 20;
   private static final int REACH = 60;
 

@@ -4,28 +4,28 @@ import closeout.dossier.Change;
 import closeout.dossier.Relation;
 import closeout.dossier.ReportedFigure;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Ties the two ends of a development with the stated change: 由43个减至16个，减少27个. */
 final class Changes implements Tie {
 
   private static final String UP = "上升|增加|提高|提升|增长|增|升|扩大|扩增|回升|上涨|增至|升至";
   private static final String DOWN = "下降|减少|降低|压减|缩短|压缩|减|降|缩减|精简|回落|下调|缩|降至|减至|压降";
-  private static final Pattern TO =
-      Pattern.compile(
+  private static final Phrase TO =
+      Phrase.compile(
           "^(?:[^，。；：、（）\\d]{0,6}?，?)(" + UP + "|" + DOWN + ")(?:了)?(?:到|至|为|成)(?:现在的|目前的|了)?$");
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final Phrase BY =
+      Phrase.compile(
           "^[，、（](?:同比|环比|共|累计|总体|较[^，]{0,8}|比[^，]{0,8}|降幅|增幅)?("
               + UP
               + "|"
               + DOWN
               + "|降幅|增幅)(?:了|为|达|达到)?$");
-  private static final Pattern UPWARD = Pattern.compile("^(?:" + UP + "|增幅)$");
+  private static final Phrase UPWARD = Phrase.compile("^(?:" + UP + "|增幅)$");
 
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
@@ -42,7 +42,7 @@ final class Changes implements Tie {
   private static Change change(Figuring figuring, List<Mentioned> sentence, int at) {
     Mentioned before = sentence.get(at - 1);
     Mentioned after = sentence.get(at);
-    Matcher verb = TO.matcher(figuring.between(before, after));
+    Search verb = TO.matcher(figuring.between(before, after));
     if (!before.comparable(after) || !verb.find() || !before.numeral().understood()) {
       return null;
     }
@@ -52,7 +52,7 @@ final class Changes implements Tie {
     Boolean percentUpward = null;
     for (int i = at + 1; i < Math.min(sentence.size(), at + 3); i++) {
       Mentioned by = sentence.get(i);
-      Matcher said = BY.matcher(figuring.between(sentence.get(i - 1), by));
+      Search said = BY.matcher(figuring.between(sentence.get(i - 1), by));
       if (!said.find()) {
         break;
       }

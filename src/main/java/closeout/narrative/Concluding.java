@@ -2,9 +2,9 @@ package closeout.narrative;
 
 import closeout.dossier.Status;
 import closeout.narrative.Conclusions.Conclusion;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the status of an issue from its block: label, sentence about 该问题, head, end, heading. */
 final class Concluding {
@@ -17,8 +17,8 @@ final class Concluding {
    */
   record Stated(Status status, String words, int from, int to, boolean whole) {}
 
-  private static final Pattern OF_ONE_STATUS =
-      Pattern.compile(
+  private static final Phrase OF_ONE_STATUS =
+      Phrase.compile(
           "([^，。；：（）]{2,14}?)(?:的)?(?:[0-9]{1,3}[个项条])?(?:反馈|具体|整改)?(?:问题|事项|任务)(?:共?[0-9]{1,3}[个项条])?(?:[：，]?（[^（）]{1,16}）)?");
 
   private static final Stated NOTHING = new Stated(Status.UNSTATED, null, -1, -1, false);
@@ -112,7 +112,7 @@ final class Concluding {
   /** The chapter may gather the issues of one status: （一）已完成整改的问题（12个）. */
   private static Stated inChapter(Node node) {
     for (Node above = node.parent; above != null; above = above.parent) {
-      Matcher words = OF_ONE_STATUS.matcher(above.words());
+      Search words = OF_ONE_STATUS.matcher(above.words());
       Status status = words.matches() ? node.conclusions.pure(words.group(1)) : Status.UNKNOWN;
       if (status.known()) {
         int from = above.line.from() + above.start() + words.start(1);

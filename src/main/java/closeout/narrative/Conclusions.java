@@ -1,11 +1,11 @@
 package closeout.narrative;
 
 import closeout.dossier.Status;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import closeout.wording.Statuses;
 import closeout.wording.WrittenStatus;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the sentence that states the status of an issue (docs/reading.md, Conclusions). A
@@ -21,20 +21,20 @@ final class Conclusions {
    */
   record Conclusion(int from, int to, Status status, String words, boolean whole) {}
 
-  private static final Pattern SUBJECT =
-      Pattern.compile(
+  private static final Phrase SUBJECT =
+      Phrase.compile(
           "(?:截[至止][^，。]{2,14}[，]?|目前|现|至此|综上)?[，]?(?:该|此|本|上述|以上|前述|这)(?:一|项|个|些|类|条)?(?:反馈|具体|整改|[一二两三四五六七八九十0-9]{1,2}[个项])?"
               + "(?:问题|任务|事项|工作)|整改(?:任务|事项)(?=(?:均|全部)?已|基本|正在|尚未|未)");
-  private static final Pattern EXPLAINED = Pattern.compile("是指|指的是|的标准|定义|即为|分为");
-  private static final Pattern BRACKET = Pattern.compile("[（【\\[]([^（）【】\\[\\]]{2,30})[）】\\]]");
-  private static final Pattern FILL =
-      Pattern.compile(
+  private static final Phrase EXPLAINED = Phrase.compile("是指|指的是|的标准|定义|即为|分为");
+  private static final Phrase BRACKET = Phrase.compile("[（【\\[]([^（）【】\\[\\]]{2,30})[）】\\]]");
+  private static final Phrase FILL =
+      Phrase.compile(
           "^(?:整改状态|状态|(?:该项|此项|本项)?整改(?:任务|工作|事项)?|目前|现|现已|截至目前|该问题|此问题|已于[^，]{2,12}?)?[：:]?(?=.)");
 
   /** （完成时限：2024年7月；整改状态：正在推进） */
-  private static final Pattern LABELLED = Pattern.compile("；(?:整改)?状态：([^；，：]{2,14})$");
+  private static final Phrase LABELLED = Phrase.compile("；(?:整改)?状态：([^；，：]{2,14})$");
 
-  private static final Pattern LABELS = Pattern.compile("；(?:整改)?状态：([^（）；，：]{2,14})）$");
+  private static final Phrase LABELS = Phrase.compile("；(?:整改)?状态：([^（）；，：]{2,14})）$");
   private static final String COMMA = "，；。！？：";
   private static final int LONGEST = 30;
 
@@ -69,7 +69,7 @@ final class Conclusions {
 
   /** The status in brackets in a heading: （已完成整改）, 【正在推进】; or null. */
   Conclusion inHeading(String heading) {
-    Matcher bracket = BRACKET.matcher(heading.length() > 600 ? heading.substring(0, 600) : heading);
+    Search bracket = BRACKET.matcher(heading.length() > 600 ? heading.substring(0, 600) : heading);
     while (bracket.find()) {
       Status status = pure(bracket.group(1));
       if (status.known()) {
@@ -120,7 +120,7 @@ final class Conclusions {
 
   /** The status that a bracket of labels ends with: （完成时限：8月；整改状态：完成）; or null. */
   Conclusion labelled(String text) {
-    Matcher bracket = LABELS.matcher(text);
+    Search bracket = LABELS.matcher(text);
     Status status = bracket.find() ? statuses.ofCell(bracket.group(1)) : Status.UNKNOWN;
     return status.known()
         ? new Conclusion(bracket.start(), bracket.end(), status, bracket.group(1), true)
@@ -130,7 +130,7 @@ final class Conclusions {
   /** The status of words that say nothing else; UNKNOWN otherwise. */
   Status pure(String clause) {
     String words = bare(clause);
-    Matcher labelled = LABELLED.matcher(words);
+    Search labelled = LABELLED.matcher(words);
     words = labelled.find() ? labelled.group(1) : words;
     if (words.length() < 2 || words.length() > LONGEST || explained(words)) {
       return Status.UNKNOWN;

@@ -4,9 +4,9 @@ import closeout.dossier.Fact;
 import closeout.dossier.Origin;
 import closeout.dossier.Statement;
 import closeout.dossier.StatementKind;
+import closeout.wording.Search;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 
 /** Finds the contact region: paragraphs with contact labels or an invitation, behind the issues. */
 final class ContactLines {
@@ -60,7 +60,7 @@ final class ContactLines {
   }
 
   private void invitation(Line line, Consumer<? super Fact> facts) {
-    Matcher invitation = ContactRegion.INVITATION.matcher(line.text());
+    Search invitation = ContactRegion.INVITATION.matcher(line.text());
     if (invitation.find()) {
       facts.accept(
           new Statement(

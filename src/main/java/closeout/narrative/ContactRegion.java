@@ -3,16 +3,16 @@ package closeout.narrative;
 import closeout.dossier.Contact;
 import closeout.dossier.ContactChannel;
 import closeout.dossier.Origin;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the contacts for supervision: labels such as 联系电话, and the invitation. */
 final class ContactRegion {
 
-  static final Pattern INVITATION =
-      Pattern.compile(
+  static final Phrase INVITATION =
+      Phrase.compile(
           "欢迎[^。]{0,40}监督|接受[^。]{0,30}监督|如有(?:意见|建议|异议|问题|疑问)[^。]{0,30}(?:反映|联系|提出)|如有异议|请[^。]{0,16}(?:向[^。]{1,16}反映|联系)");
   private static final String PHONE =
       "(?:联系|监督|举报|咨询|值班|办公|受理|服务|反映|投诉|固定)*(?:电话|热线|座机)(?:号码)?|手机(?:号码)?|联系方式|电话";
@@ -20,8 +20,8 @@ final class ContactRegion {
   private static final String POST_BOX = "(?:专用|举报)?邮政(?:专用)?信箱";
   private static final String POSTCODE = "邮编|邮政编码";
   private static final String EMAIL = "(?:电子|联系|举报|监督|工作)*(?:邮箱|邮件|信箱)(?:地址)?|[Ee]-?mail|邮箱";
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final Phrase LABELLED =
+      Phrase.compile(
           "(?<fax>传真(?:电话|号码)?)|(?<phone>"
               + PHONE
               + ")|(?<box>"
@@ -33,25 +33,25 @@ final class ContactRegion {
               + ")|(?<address>"
               + ADDRESS
               + ")");
-  private static final Pattern NUMBER =
-      Pattern.compile("[0-9+][0-9\\-—－ （）()]{3,24}[0-9](?:转[0-9]{1,6})?|[0-9]{5}");
+  private static final Phrase NUMBER =
+      Phrase.compile("[0-9+][0-9\\-—－ （）()]{3,24}[0-9](?:转[0-9]{1,6})?|[0-9]{5}");
   private static final int REACH = 48;
 
   /** Where blanks are lost, only the next label ends a value: a@b.cn地址：…. */
   private static final String NEXT_LABEL =
       "(?:联系|监督|举报|通讯|通信|邮寄|电子|邮政)?(?:地址|电话|邮编|编码|邮箱|邮件|传真|信箱)[：:]";
 
-  private static final Pattern MAIL_END =
-      Pattern.compile("(?:(?!" + NEXT_LABEL + ")[^，。；、（）\\s\\n]){1,80}(?<!\\.)");
-  private static final Pattern ADDRESS_END =
-      Pattern.compile("(?:(?!" + NEXT_LABEL + ")[^，。；（\\n]){1,80}");
-  private static final Pattern LANDLINE =
-      Pattern.compile("(?:\\(?0[0-9]{2,3}\\)?-?)?[2-9][0-9]{6,7}(?:[-转][0-9]{1,6})?");
-  private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
-  private static final Pattern HOTLINE =
-      Pattern.compile("1[0-9]{4}|(?:0[0-9]{2,3}-?)?1[0-9]{4}|[48]00-?[0-9]{3}-?[0-9]{4}");
-  private static final Pattern ADDRESSED =
-      Pattern.compile(
+  private static final Phrase MAIL_END =
+      Phrase.compile("(?:(?!" + NEXT_LABEL + ")[^，。；、（）\\s\\n]){1,80}(?<!\\.)");
+  private static final Phrase ADDRESS_END =
+      Phrase.compile("(?:(?!" + NEXT_LABEL + ")[^，。；（\\n]){1,80}");
+  private static final Phrase LANDLINE =
+      Phrase.compile("(?:\\(?0[0-9]{2,3}\\)?-?)?[2-9][0-9]{6,7}(?:[-转][0-9]{1,6})?");
+  private static final Phrase MOBILE = Phrase.compile("1[3-9][0-9]{9}");
+  private static final Phrase HOTLINE =
+      Phrase.compile("1[0-9]{4}|(?:0[0-9]{2,3}-?)?1[0-9]{4}|[48]00-?[0-9]{3}-?[0-9]{4}");
+  private static final Phrase ADDRESSED =
+      Phrase.compile(
           "[A-Za-z0-9._%+\\-]{1,64}@[A-Za-z0-9\\-]{1,63}(?:\\.[A-Za-z0-9\\-]{1,63}){1,4}");
 
   private final NormalText text;
@@ -67,7 +67,7 @@ final class ContactRegion {
     if (Ordinals.at(paragraph) != null) {
       return false;
     }
-    Matcher label = LABELLED.matcher(paragraph);
+    Search label = LABELLED.matcher(paragraph);
     while (label.find()) {
       boolean colon =
           label.end() < paragraph.length() && "：:".indexOf(paragraph.charAt(label.end())) >= 0;
@@ -83,7 +83,7 @@ final class ContactRegion {
   /** The contacts of a paragraph of the region; a value may stand in the next line. */
   List<Contact> contacts(Line line, Line next) {
     List<Contact> found = new ArrayList<>();
-    Matcher label = LABELLED.matcher(line.text());
+    Search label = LABELLED.matcher(line.text());
     int from = 0;
     while (label.find(from)) {
       from = label.end();
@@ -124,7 +124,7 @@ final class ContactRegion {
     return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
-  private static ContactChannel channel(Matcher label) {
+  private static ContactChannel channel(Search label) {
     if (label.group("fax") != null) {
       return ContactChannel.FAX;
     }
@@ -144,14 +144,14 @@ final class ContactRegion {
     switch (channel) {
       case PHONE, FAX -> phones(channel, line, from, found);
       case EMAIL -> span(channel, MAIL_END, line, from, found);
-      case POSTCODE -> span(channel, Pattern.compile("[0-9]{1,12}"), line, from, found);
+      case POSTCODE -> span(channel, Phrase.compile("[0-9]{1,12}"), line, from, found);
       default -> span(channel, ADDRESS_END, line, from, found);
     }
   }
 
   /** Several numbers may follow one label: 0431-81234560、81234561. */
   private void phones(ContactChannel channel, Line line, int from, List<Contact> found) {
-    Matcher number = NUMBER.matcher(line.text());
+    Search number = NUMBER.matcher(line.text());
     int at = from;
     while (nextNumber(number, line.text(), at)) {
       boolean mail = number.end() < line.text().length() && line.text().charAt(number.end()) == '@';
@@ -167,7 +167,7 @@ final class ContactRegion {
       }
     }
     if (at == from) {
-      Matcher mail = ADDRESSED.matcher(line.text()).region(from, line.text().length());
+      Search mail = ADDRESSED.matcher(line.text()).region(from, line.text().length());
       if (mail.lookingAt()) {
         found.add(contact(ContactChannel.EMAIL, line, mail.start(), mail.end()));
       }
@@ -175,7 +175,7 @@ final class ContactRegion {
   }
 
   /** Whether a number follows at once, at most a bracket or a word away. */
-  private static boolean nextNumber(Matcher number, String line, int at) {
+  private static boolean nextNumber(Search number, String line, int at) {
     number.region(at, Math.min(line.length(), at + REACH));
     if (!number.find()) {
       return false;
@@ -184,16 +184,15 @@ final class ContactRegion {
     return between.length() <= 8 && between.chars().noneMatch(c -> "。；，：:".indexOf(c) >= 0);
   }
 
-  private void span(
-      ContactChannel channel, Pattern form, Line line, int from, List<Contact> found) {
-    Matcher value = form.matcher(line.text()).region(from, line.text().length());
+  private void span(ContactChannel channel, Phrase form, Line line, int from, List<Contact> found) {
+    Search value = form.matcher(line.text()).region(from, line.text().length());
     if (value.lookingAt()) {
       found.add(contact(channel, line, value.start(), value.end()));
     }
   }
 
   private void unlabelled(Line line, List<Contact> found) {
-    Matcher mail = ADDRESSED.matcher(line.text().length() > 400 ? "" : line.text());
+    Search mail = ADDRESSED.matcher(line.text().length() > 400 ? "" : line.text());
     if (mail.find()) {
       found.add(contact(ContactChannel.EMAIL, line, mail.start(), mail.end()));
     }

@@ -2,28 +2,28 @@ package closeout.narrative;
 
 import closeout.dossier.Concept;
 import closeout.dossier.MentionKind;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds values that were only meant as an example: 张三, test, example.com, 123456. */
 final class DemoValues implements Spotter {
 
   private static final Lexicon LISTED = Lexicon.of("demo-names.txt");
-  private static final Pattern EVERYMAN =
-      Pattern.compile(
+  private static final Phrase EVERYMAN =
+      Phrase.compile(
           "(?:(?<![\u4e00-\u9fff])|(?<=书记|主任|组长|干部|村民|职工|党员|会计|负责人|责任人|联系人|同志))"
               + "[：:]?(张三|李四|王五|赵六)(?=[、，。；：/ ）)\n]|同志|等|为|任|的|负责|牵头|$)");
-  private static final Pattern DOMAIN =
-      Pattern.compile(
+  private static final Phrase DOMAIN =
+      Phrase.compile(
           "[0-9A-Za-z._-]{0,40}@?(?<![0-9A-Za-z])(?:example|test|domain|xxx)\\.(?:com|cn|org|net)(?![0-9A-Za-z])");
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Phrase NUMBER =
+      Phrase.compile(
           "(?:电话|手机|传真|邮编|邮政编码|账号|号码)[：:]?(?:[0-9]{3,4}-)?(123456(?:7|78|789|7890)?|12345678901|13800138000|0{6,11}|1{7,11}|8{8})(?![0-9])");
-  private static final Pattern CELL =
-      Pattern.compile(
+  private static final Phrase CELL =
+      Phrase.compile(
           "(?i)test[0-9]{0,3}|测试|测试数据|abc|asdf|12345678?9?|123456|xxx@xxx\\.com|13800138000");
   private static final Set<Concept> PERSONS =
       EnumSet.of(
@@ -50,9 +50,8 @@ final class DemoValues implements Spotter {
     listed(scan);
   }
 
-  private static void find(Scan scan, Passage passage, Pattern pattern, int group) {
-    Matcher value = pattern.matcher(scan.text()).region(passage.from(), passage.to());
-    value.useTransparentBounds(true);
+  private static void find(Scan scan, Passage passage, Phrase pattern, int group) {
+    Search value = pattern.matcher(scan.text()).within(passage.from(), passage.to());
     while (value.find()) {
       if (!scan.enclosures().quoted(value.start())) {
         scan.mention(MentionKind.DEMO_VALUE, value.start(group), value.end(group), "", true);

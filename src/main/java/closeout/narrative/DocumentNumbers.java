@@ -4,21 +4,21 @@ import closeout.dossier.DateInterval;
 import closeout.dossier.Quantity;
 import closeout.dossier.Regulation;
 import closeout.dossier.RegulationAction;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the numbers of official documents (发文字号): 绥发〔2022〕3号. */
 final class DocumentNumbers implements Spotter {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Phrase NUMBER =
+      Phrase.compile(
           "([\u4e00-\u9fff]{1,10})([〔\\[【（(［])((?:19|20)?[0-9]{2})([〕\\]】）)］])(第?[0-9]{1,5})号(?!楼|栋|院|线|公告)");
 
   /** The last characters of agency codes. */
   private static final String CODES = "发字函办令通规电文纪组宣政委党审财教卫农建环监督巡呈请复批议厅府党工联任干";
 
-  private static final Pattern CODE = Pattern.compile("[\u4e00-\u9fff]{0,7}[" + CODES + "]$");
+  private static final Phrase CODE = Phrase.compile("[\u4e00-\u9fff]{0,7}[" + CODES + "]$");
 
   private static final Lexicon INTRODUCTIONS =
       new Lexicon(
@@ -29,7 +29,7 @@ final class DocumentNumbers implements Spotter {
   @Override
   public void spot(Scan scan) {
     for (Passage passage : scan.passagesOutside(Zone.CHROME)) {
-      Matcher number = NUMBER.matcher(scan.text()).region(passage.from(), passage.to());
+      Search number = NUMBER.matcher(scan.text()).region(passage.from(), passage.to());
       while (number.find()) {
         if (CODE.matcher(number.group(1)).find()) {
           add(scan, passage, start(number), number);
@@ -39,7 +39,7 @@ final class DocumentNumbers implements Spotter {
   }
 
   /** The code begins behind the words that introduce it. */
-  private static int start(Matcher number) {
+  private static int start(Search number) {
     String code = number.group(1);
     int from = 0;
     for (Span word : INTRODUCTIONS.find(code, 0, code.length() - 1)) {
@@ -48,7 +48,7 @@ final class DocumentNumbers implements Spotter {
     return number.start(1) + from;
   }
 
-  private static void add(Scan scan, Passage passage, int from, Matcher number) {
+  private static void add(Scan scan, Passage passage, int from, Search number) {
     String printed = scan.text().substring(from, number.end());
     scan.add(
         new Regulation(

@@ -1,14 +1,14 @@
 package closeout.narrative;
 
 import closeout.dossier.MentionKind;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 
 /** Finds what was meant for the writer and not for the reader: instructions, comments, markup. */
 final class DraftingResidue implements Spotter {
 
-  private static final Pattern ANYWHERE =
-      Pattern.compile(
+  private static final Phrase ANYWHERE =
+      Phrase.compile(
           "此处(?:应|需|请|可|略|待)?(?:填写|补充|插入|添加|省略|替换|修改|加入)"
               + "|请根据(?:实际|具体|本单位)(?:情况)?(?:填写|修改|补充|调整|替换|完善|删减)"
               + "|【批注|\\[批注|〔批注|（批注|</?(?:ins|del)>|<{7}|>{7}|={7}"
@@ -22,13 +22,12 @@ final class DraftingResidue implements Spotter {
           + "|(?:注|备注)：[^（）()【】\\[\\]\n]{0,16}(?:需|待|请)[^（）()【】\\[\\]\n]{0,4}(?:核实|核对|确认|补充|修改|更新|完善)[^（）()【】\\[\\]\n]{0,6}"
           + "|(?:修订|批注|备注人|示例|举例|模板|范例)：[^（）()【】\\[\\]\n]{0,40}";
 
-  private static final Pattern BRACKETED =
-      Pattern.compile("[（(【\\[](?:" + INSTRUCTION + ")[）)】\\]]");
-  private static final Pattern LINE =
-      Pattern.compile(
+  private static final Phrase BRACKETED = Phrase.compile("[（(【\\[](?:" + INSTRUCTION + ")[）)】\\]]");
+  private static final Phrase LINE =
+      Phrase.compile(
           "(?:待核实?|待补充?|待填写?|请填写[^。；\n]{0,20}|示例：[^\n]{0,60}|删除线[^\n]{0,10}|(?:备注|注|说明)：[^\n]{0,16}(?:待|需|请)(?:核实|核对|修改|补充|确认|完善)[^\n]{0,6})[。]?");
-  private static final Pattern DRAFT_TITLE =
-      Pattern.compile("[（(](?:征求意见稿|送审稿|讨论稿|草稿|初稿|修改稿|审议稿|代拟稿|样稿|模板|范本)[）)]");
+  private static final Phrase DRAFT_TITLE =
+      Phrase.compile("[（(](?:征求意见稿|送审稿|讨论稿|草稿|初稿|修改稿|审议稿|代拟稿|样稿|模板|范本)[）)]");
 
   @Override
   public void spot(Scan scan) {
@@ -48,8 +47,8 @@ final class DraftingResidue implements Spotter {
     }
   }
 
-  private static int find(Scan scan, Passage passage, Pattern pattern) {
-    Matcher residue = pattern.matcher(scan.text()).region(passage.from(), passage.to());
+  private static int find(Scan scan, Passage passage, Phrase pattern) {
+    Search residue = pattern.matcher(scan.text()).region(passage.from(), passage.to());
     int count = 0;
     while (residue.find()) {
       if (!scan.enclosures().quoted(residue.start())

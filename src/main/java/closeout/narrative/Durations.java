@@ -6,17 +6,17 @@ import closeout.dossier.Precision;
 import closeout.dossier.Relation;
 import closeout.dossier.UnitClass;
 import closeout.wording.Dates;
+import closeout.wording.Phrase;
 import closeout.wording.WrittenDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Ties a period with both ends to its stated length: 3月1日至3月31日，为期31天. */
 final class Durations implements Tie {
 
-  private static final Pattern LENGTH = Pattern.compile("(?:为期|历时|共计|共|时长|用时|持续|总计)(?:约|近)?$");
+  private static final Phrase LENGTH = Phrase.compile("(?:为期|历时|共计|共|时长|用时|持续|总计)(?:约|近)?$");
   private static final Integer COMMON_YEAR = 2023;
   private static final int REACH = 60;
   private static final int YEAR_REACH = 20;

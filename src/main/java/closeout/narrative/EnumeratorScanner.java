@@ -1,19 +1,19 @@
 package closeout.narrative;
 
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the enumerators 一是, 二是 … at the beginning of clauses. */
 final class EnumeratorScanner {
 
   /** The numerals of an enumerator; 统一是, 之一是 and 唯一是 stand inside a clause. */
-  private static final Pattern ENUMERATOR =
-      Pattern.compile("(?<![^。；：，\\n！？”）】])(?:[（(]?)([一二三四五六七八九]|十[一二]?)是(?!否)");
+  private static final Phrase ENUMERATOR =
+      Phrase.compile("(?<![^。；：，\\n！？”）】])(?:[（(]?)([一二三四五六七八九]|十[一二]?)是(?!否)");
 
   /** 一是一，二是二 means plain speaking; 一是一体推进 and 二是三级河长 are enumerators. */
-  private static final Pattern COUNTING = Pattern.compile("([一二三四五六七八九])是\\1(?![\\u4e00-\\u9fa5])");
+  private static final Phrase COUNTING = Phrase.compile("([一二三四五六七八九])是\\1(?![\\u4e00-\\u9fa5])");
 
   private EnumeratorScanner() {}
 
@@ -27,10 +27,8 @@ final class EnumeratorScanner {
 
   static List<Found> scan(String text, int from, int to) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = ENUMERATOR.matcher(text);
-    matcher.region(from, to);
-    matcher.useTransparentBounds(true);
-    matcher.useAnchoringBounds(false);
+    Search matcher = ENUMERATOR.matcher(text);
+    matcher.within(from, to);
     while (matcher.find()) {
       if (!COUNTING.matcher(text).region(matcher.start(1), to).lookingAt()) {
         int start = matcher.start();

@@ -1,10 +1,10 @@
 package closeout.narrative;
 
 import closeout.wording.Numerals;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds lists inside a text: 一是…；二是…, 第一，…, （1）…；（2）…, ①…②…. */
 final class Enumerators {
@@ -18,16 +18,16 @@ final class Enumerators {
   record Item(int number, String printed, int from, int to) {}
 
   private static final String CLAUSE = "(?<=^|[。；：，、！？\\n）】”])";
-  private static final Pattern WORDS =
-      Pattern.compile(CLAUSE + "([一二三四五六七八九十]{1,2})(?:是(?!一[，。是])|要(?=[^求点素件害闻]))");
-  private static final Pattern NTH = Pattern.compile(CLAUSE + "第([一二三四五六七八九十]{1,2})[，、：]");
-  private static final Pattern ITS = Pattern.compile(CLAUSE + "其([一二三四五六七八九])[，、：]");
-  private static final Pattern WORDS_IN_BRACKETS =
-      Pattern.compile("(?<=^|[。；：】\\n])（([一二三四五六七八九十]{1,2})）");
-  private static final Pattern BRACKETS = Pattern.compile("(?<=^|[。；：\\n])（([0-9]{1,2})）");
-  private static final Pattern CIRCLES = Pattern.compile("(?<=^|[。；：，\\n])([①-⑳])");
-  private static final Pattern STOPS =
-      Pattern.compile("(?<=^|[。；：\\n])([0-9]{1,2})(?:[.](?![0-9])|、(?![0-9]))");
+  private static final Phrase WORDS =
+      Phrase.compile(CLAUSE + "([一二三四五六七八九十]{1,2})(?:是(?!一[，。是])|要(?=[^求点素件害闻]))");
+  private static final Phrase NTH = Phrase.compile(CLAUSE + "第([一二三四五六七八九十]{1,2})[，、：]");
+  private static final Phrase ITS = Phrase.compile(CLAUSE + "其([一二三四五六七八九])[，、：]");
+  private static final Phrase WORDS_IN_BRACKETS =
+      Phrase.compile("(?<=^|[。；：】\\n])（([一二三四五六七八九十]{1,2})）");
+  private static final Phrase BRACKETS = Phrase.compile("(?<=^|[。；：\\n])（([0-9]{1,2})）");
+  private static final Phrase CIRCLES = Phrase.compile("(?<=^|[。；：，\\n])([①-⑳])");
+  private static final Phrase STOPS =
+      Phrase.compile("(?<=^|[。；：\\n])([0-9]{1,2})(?:[.](?![0-9])|、(?![0-9]))");
 
   private Enumerators() {}
 
@@ -37,7 +37,7 @@ final class Enumerators {
     if (!words.isEmpty() && words.get(0).number() == 1) {
       return words;
     }
-    for (Pattern form : new Pattern[] {NTH, ITS, WORDS_IN_BRACKETS, BRACKETS, CIRCLES, STOPS}) {
+    for (Phrase form : new Phrase[] {NTH, ITS, WORDS_IN_BRACKETS, BRACKETS, CIRCLES, STOPS}) {
       List<Item> items = items(form, text);
       if (items.size() > 1 && items.get(0).number() == 1 && items.get(1).number() == 2) {
         return items;
@@ -48,7 +48,7 @@ final class Enumerators {
 
   /** The items of a text that begins with one: ①…；②…; they must be consecutive. */
   static List<Item> sameForm(String text) {
-    for (Pattern form : new Pattern[] {BRACKETS, CIRCLES, STOPS}) {
+    for (Phrase form : new Phrase[] {BRACKETS, CIRCLES, STOPS}) {
       List<Item> items = items(form, text);
       boolean consecutive = !items.isEmpty() && items.get(0).from() == 0;
       for (int i = 1; i < items.size(); i++) {
@@ -61,9 +61,9 @@ final class Enumerators {
     return List.of();
   }
 
-  private static List<Item> items(Pattern form, String text) {
+  private static List<Item> items(Phrase form, String text) {
     List<Item> items = new ArrayList<>();
-    Matcher found = form.matcher(text);
+    Search found = form.matcher(text);
     while (found.find()) {
       if (!items.isEmpty()) {
         Item before = items.remove(items.size() - 1);

@@ -5,6 +5,7 @@ import closeout.dossier.FigurePlace;
 import closeout.dossier.ReportedFigure;
 import closeout.dossier.UnitClass;
 import closeout.wording.Dates;
+import closeout.wording.Phrase;
 import closeout.wording.WrittenDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads every number of a report as a figure: what it measures, of what part, up to when. */
 final class FigureReader {
@@ -20,11 +20,11 @@ final class FigureReader {
   private static final Set<Zone> SILENT = EnumSet.of(Zone.CHROME, Zone.SIGNATURE);
 
   /** What is only passed on has no status yet. */
-  private static final Pattern FEEDBACK =
-      Pattern.compile("反馈|指出|移交|交办|查出|梳理|(?:要求)?(?:立行立改|分阶段整改|持续整改)的$");
+  private static final Phrase FEEDBACK =
+      Phrase.compile("反馈|指出|移交|交办|查出|梳理|(?:要求)?(?:立行立改|分阶段整改|持续整改)的$");
 
   /** What has not been finished may be under way: 未完成的4个中，正在整改3个. */
-  private static final Pattern LEFT = Pattern.compile("未(?:完成|整改|办结|销号)[^，、]{0,4}的$");
+  private static final Phrase LEFT = Phrase.compile("未(?:完成|整改|办结|销号)[^，、]{0,4}的$");
 
   private final Reading reading;
   private final String text;
@@ -94,21 +94,22 @@ final class FigureReader {
       returnTo(byUnit.get(numeral.unitName()));
     }
     Topic about = words.own() != null ? words.own() : inherited(sentence, progress, words);
-    String clause = words.clause(text, sentence);
+    String clause = reading.text().once(words.clause(text, sentence));
     FigurePlace place = place(sentence);
     boolean headline = place == FigurePlace.HEADLINE;
     String metric =
         Metrics.of(new Metrics.Words(words, clause, told, headline, known, first), about, progress);
-    String noun = noun(words, about);
+    String noun = reading.text().once(noun(words, about));
     remember(words, sentence, noun, progress, metric != null);
+    String unit = reading.text().once(numeral.unitName());
     ReportedFigure figure =
         new ReportedFigure(
             reading.at(numeral.from(), numeral.to()),
             reading.origin(),
-            metric != null ? metric : noun.isEmpty() ? numeral.unitName() : noun,
+            metric != null ? reading.text().once(metric) : noun.isEmpty() ? unit : noun,
             numeral.value(),
             noun,
-            numeral.unitName(),
+            unit,
             numeral.unitClass(),
             metric == null ? null : scope(words, about, progress),
             asOf,

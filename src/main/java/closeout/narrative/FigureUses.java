@@ -2,16 +2,16 @@ package closeout.narrative;
 
 import closeout.dossier.FigureUse;
 import closeout.dossier.UnitClass;
-import java.util.regex.Pattern;
+import closeout.wording.Phrase;
 
 /** Whether a number claims something, is wanted, or is a change (docs/reading.md, Claims). */
 final class FigureUses {
 
-  private static final Pattern TARGET =
-      Pattern.compile(
+  private static final Phrase TARGET =
+      Phrase.compile(
           "(?:目标|力争|确保|争取|(?<!年度|学习|工作|行动|整改|按)计划(?!总|投资|数|内|安排|完成率|书|表)|预计|拟(?!定)|不低于|不少于|不超过|不高于|至少|应达到|将达到|须|应当|不得|要求)[^已，的：]{0,8}$");
-  private static final Pattern CHANGE =
-      Pattern.compile(
+  private static final Phrase CHANGE =
+      Phrase.compile(
           "(?:增加|增长|下降|减少|降低|提高|提升|上升|压缩|压减|缩短|缩减|精简|增幅|降幅|回升|回落|同比增|同比降|翻)(?:了|约|近|超过|超)?$");
 
   private FigureUses() {}

@@ -3,9 +3,9 @@ package closeout.narrative;
 import closeout.dossier.Funds;
 import closeout.dossier.FundsKind;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds amounts of money with what is said of them: involved, recovered, remaining. */
@@ -17,11 +17,11 @@ final class FundsMentions implements Spotter {
   private static final Lexicon VERBS = new Lexicon(KINDS.keySet());
   private static final List<FundsKind> WEIGHT =
       List.of(FundsKind.REMAINING, FundsKind.RECOVERED, FundsKind.INVOLVED);
-  private static final Pattern WIDER = Pattern.compile("利息|罚款|罚没|滞纳金|以前年度|历年|违约金");
+  private static final Phrase WIDER = Phrase.compile("利息|罚款|罚没|滞纳金|以前年度|历年|违约金");
 
   /** Dues that are collected in the ordinary course, and what is only planned. */
-  private static final Pattern ORDINARY =
-      Pattern.compile("党费|会费|水费|电费|物业费|保费|税|拟|计划|预计|将|应(?=追|清|退|收)|目标|力争");
+  private static final Phrase ORDINARY =
+      Phrase.compile("党费|会费|水费|电费|物业费|保费|税|拟|计划|预计|将|应(?=追|清|退|收)|目标|力争");
 
   private static final int REACH = 30;
 

@@ -1,31 +1,31 @@
 package closeout.narrative;
 
 import closeout.narrative.Heading.Frame;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 
 /** Reads the wording of headings: 关于“…”问题的整改情况, 针对…问题（…）, 在…方面, 学习不深入. */
 final class Headings {
 
-  private static final Pattern FRAME =
-      Pattern.compile("关于|针对|对于|对(?![照全各标应下今外手接口策])|就(?=“)|(?:聚焦|围绕|在)(?=“)");
+  private static final Phrase FRAME =
+      Phrase.compile("关于|针对|对于|对(?![照全各标应下今外手接口策])|就(?=“)|(?:聚焦|围绕|在)(?=“)");
   private static final String HOW =
       "(?:的)?(?:(?:集中)?整改(?:工作)?(?:的)?(?:落实|进展|完成|推进)?(?:的)?(?:情况|措施|成效)?|(?:的)?(?:落实|进展)情况)?";
-  private static final Pattern ISSUE_TAIL =
-      Pattern.compile("(?:的)?(?:具体|突出)?(?:问题|不足|差距|短板|隐患)" + HOW + "$");
-  private static final Pattern PROBLEM_TAIL = Pattern.compile("(?:的)?(?:具体|突出)?问题" + HOW + "$");
-  private static final Pattern QUOTE_TAIL =
-      Pattern.compile("[”’](?:的)?(?:(?:具体|突出)?(?:问题|不足|差距|短板|方面))?" + HOW + "$");
-  private static final Pattern ASPECT_TAIL =
-      Pattern.compile("方面(?:的)?(?:存在)?(?:的)?(?:问题)?" + HOW + "$");
+  private static final Phrase ISSUE_TAIL =
+      Phrase.compile("(?:的)?(?:具体|突出)?(?:问题|不足|差距|短板|隐患)" + HOW + "$");
+  private static final Phrase PROBLEM_TAIL = Phrase.compile("(?:的)?(?:具体|突出)?问题" + HOW + "$");
+  private static final Phrase QUOTE_TAIL =
+      Phrase.compile("[”’](?:的)?(?:(?:具体|突出)?(?:问题|不足|差距|短板|方面))?" + HOW + "$");
+  private static final Phrase ASPECT_TAIL =
+      Phrase.compile("方面(?:的)?(?:存在)?(?:的)?(?:问题)?" + HOW + "$");
 
   /** What the whole of a report is about, so that it names no single issue. */
-  private static final Pattern ALL_ISSUES =
-      Pattern.compile("(?:反馈|发现|指出|查出|存在|交办|移交|提出|通报|涉及|意见)(?:的)?(?:具体|主要|突出|各类|有关)?$");
+  private static final Phrase ALL_ISSUES =
+      Phrase.compile("(?:反馈|发现|指出|查出|存在|交办|移交|提出|通报|涉及|意见)(?:的)?(?:具体|主要|突出|各类|有关)?$");
 
-  private static final Pattern OTHERS_ISSUE = Pattern.compile("(?:此|该|上述|以上|这|前述|反馈|巡察组|督察组)");
-  private static final Pattern DONE =
-      Pattern.compile("已|了|一是|[0-9]次|制定|组织|开展|召开|修订|建立|完善|印发|进行|完成|责令|督促");
+  private static final Phrase OTHERS_ISSUE = Phrase.compile("(?:此|该|上述|以上|这|前述|反馈|巡察组|督察组)");
+  private static final Phrase DONE =
+      Phrase.compile("已|了|一是|[0-9]次|制定|组织|开展|召开|修订|建立|完善|印发|进行|完成|责令|督促");
   private static final String LACKING =
       "不(?:够|太|尽|甚)?(?:到位|够|足|力|强|严|深|实|高|规范|完善|健全|及时|扎实|明显|充分|平衡|彻底|紧|牢|清|细|全|经常|合理|重视|主动|浓|准|透|优|畅|合规"
           + "|精准|符|快|大|好|多|佳|广|落地|均衡|匹配|一致|积极|坚决|坚定|敢|愿|善|严格|严肃|深入|明确|清晰|密切|顺畅|高效|达标|严不细|深不透|细不实)"
@@ -33,29 +33,29 @@ final class Headings {
           + "|缓慢|偏[低高慢弱少软松]|单一|脱节|形式主义|不作为|慢作为|闲置|沉淀|粗放|两张皮|盲区|死角|断层|突出|频发|多发|浪费|流失|虚报|冒领|走样|变形|松散|松弛|懈怠|敷衍|推诿|拖沓|打折扣|有待|亟待|匮乏|不均|失衡|不实不细";
 
   /** A clause that ends with what is lacking. */
-  private static final Pattern LACK =
-      Pattern.compile("(?:" + LACKING + ")(?:[”’）]|的?(?:问题|现象|情况|情形)|较?多|严重|等)?(?=$|[，、；：。])");
+  private static final Phrase LACK =
+      Phrase.compile("(?:" + LACKING + ")(?:[”’）]|的?(?:问题|现象|情况|情形)|较?多|严重|等)?(?=$|[，、；：。])");
 
   /** Words that tell of a lack anywhere, unless the sentence begins with an act. */
-  private static final Pattern MISSING = Pattern.compile("(?<![从并])未(?!来)|没有|缺乏|违规|违反|拖欠|截留|挪用");
+  private static final Phrase MISSING = Phrase.compile("(?<![从并])未(?!来)|没有|缺乏|违规|违反|拖欠|截留|挪用");
 
-  private static final Pattern BEGINS_WITH_ACT =
-      Pattern.compile(
+  private static final Phrase BEGINS_WITH_ACT =
+      Phrase.compile(
           "修订|制定|出台|印发|建立|健全|完善|开展|组织|召开|聘请|实行|推行|清理|清退|追缴|追回|收回|整合|选派|选取|面向|督促|配齐|投入|新建|增设|补|核|成立|取消|制发"
               + "|梳理|邀请|拆除|更换|上缴|退还|通报|约谈|提醒|给予|统一|调整|优化|举办|培训|修复|改造|引进|安排|严格|设立|设置|公开|公示|责令|委托|联合|逐|全面|深入|对[^，。]{2,30}?(?:进行|开展|逐|予以|全部)");
-  private static final Pattern ACT = Pattern.compile("已|一是|[0-9]次|了(?!解)|纠正|发现并|予以|责成");
+  private static final Phrase ACT = Phrase.compile("已|一是|[0-9]次|了(?!解)|纠正|发现并|予以|责成");
   private static final int MOST_CLAUSES = 40;
   private static final int LONGEST = 1500;
   private static final int LONGEST_LACK = 120;
 
-  private static final Pattern ANNOUNCES =
-      Pattern.compile("整改(?:工作)?(?:的)?(?:落实|进展|完成|推进)?(?:的)?(?:情况|措施|成效)$");
+  private static final Phrase ANNOUNCES =
+      Phrase.compile("整改(?:工作)?(?:的)?(?:落实|进展|完成|推进)?(?:的)?(?:情况|措施|成效)$");
 
   private Headings() {}
 
   /** The heading that begins at that place of the line, behind its ordinal. */
   static Heading read(String line, int from) {
-    Matcher word = FRAME.matcher(line).region(from, line.length());
+    Search word = FRAME.matcher(line).region(from, line.length());
     if (word.lookingAt()) {
       Heading framed = framed(line, word.end());
       if (framed != null) {
@@ -111,11 +111,11 @@ final class Headings {
 
   private static Frame frame(String words) {
     String tail = words.length() > 80 ? words.substring(words.length() - 80) : words;
-    Matcher aspect = ASPECT_TAIL.matcher(tail);
+    Search aspect = ASPECT_TAIL.matcher(tail);
     if (aspect.find()) {
       return Frame.ASPECT;
     }
-    Matcher issue = ISSUE_TAIL.matcher(tail);
+    Search issue = ISSUE_TAIL.matcher(tail);
     if (issue.find() && words.length() - tail.length() + issue.start() > 1) {
       String before = tail.substring(0, issue.start());
       boolean other =
@@ -155,12 +155,12 @@ final class Headings {
       return false;
     }
     boolean act = BEGINS_WITH_ACT.matcher(words).lookingAt();
-    Matcher lack = LACK.matcher(words);
+    Search lack = LACK.matcher(words);
     return lack.find() && (!act || endsIn(words, lack)) || !act && MISSING.matcher(words).find();
   }
 
   /** 落实责任制不到位 begins like an act, but its last clause lacks something. */
-  private static boolean endsIn(String words, Matcher lack) {
+  private static boolean endsIn(String words, Search lack) {
     int end = lack.end();
     while (lack.find()) {
       end = lack.end();
@@ -171,8 +171,8 @@ final class Headings {
   /** Without quotation marks around all of it, and without frame words. */
   private static String title(String words) {
     String title = words;
-    for (Pattern tail : new Pattern[] {PROBLEM_TAIL, QUOTE_TAIL}) {
-      Matcher found = tail.matcher(title);
+    for (Phrase tail : new Phrase[] {PROBLEM_TAIL, QUOTE_TAIL}) {
+      Search found = tail.matcher(title);
       if (title.length() <= 2000 && found.find() && found.start() > 0) {
         title =
             title.substring(

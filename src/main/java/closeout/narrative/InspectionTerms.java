@@ -1,8 +1,8 @@
 package closeout.narrative;
 
 import closeout.dossier.MentionKind;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 
 /**
  * Finds where the text names this inspection, its group or its feedback, with the word it uses (巡视,
@@ -10,29 +10,29 @@ import java.util.regex.Pattern;
  */
 final class InspectionTerms implements Spotter {
 
-  private static final Pattern TERM = Pattern.compile("巡[视察查]");
-  private static final Pattern THIS =
-      Pattern.compile(
+  private static final Phrase TERM = Phrase.compile("巡[视察查]");
+  private static final Phrase THIS =
+      Phrase.compile(
           "(?:第?[一二三四五六七八九十]{1,3})?组|反馈|整改|意见|发现|指出|期间|进驻|办(?!公)|移交|动员|工作动员|工作组|工作(?=期间|有关|要求|安排|部署)|成果|问题|任务|监督|报告|情况");
-  private static final Pattern PATROL_OF_THIS = Pattern.compile("组(?!成|织)|反馈|整改情况|意见");
+  private static final Phrase PATROL_OF_THIS = Phrase.compile("组(?!成|织)|反馈|整改情况|意见");
 
   /** Below a 巡视 there are the 巡察 of cities and counties, so that only its group is the same. */
-  private static final Pattern GROUP_OF_THIS =
-      Pattern.compile("(?:第?[一二三四五六七八九十]{1,3})?组(?!长会)|反馈(?:意见|会|的|问题)");
+  private static final Phrase GROUP_OF_THIS =
+      Phrase.compile("(?:第?[一二三四五六七八九十]{1,3})?组(?!长会)|反馈(?:意见|会|的|问题)");
 
-  private static final Pattern GROUP = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3})?组");
-  private static final Pattern OTHER_BEFORE =
-      Pattern.compile(
+  private static final Phrase GROUP = Phrase.compile("(?:第?[一二三四五六七八九十]{1,3})?组");
+  private static final Phrase OTHER_BEFORE =
+      Phrase.compile(
           "(?:巡[视察]|巡[视察][、和与及/]|中央|国家|省(?!略)|自治区|兵团|上级|部党组|上一轮|历次|历年|以往|往年|对口|提级|交叉|联动|专项|接受|配合|系统|内部|校内|党内|政治)$");
-  private static final Pattern LEVEL =
-      Pattern.compile(
+  private static final Phrase LEVEL =
+      Phrase.compile(
           "(中央|国家|省委|自治区党委|兵团党委|市委|县委|区委|旗委|[州盟]委|党委|党组)(?:第?[一二三四五六七八九十0-9]{1,3}轮?)?(?:第?[一二三四五六七八九十0-9]{1,3})?(?:专项|常规|联动|提级|交叉)?$");
-  private static final Pattern PATROL =
-      Pattern.compile(
+  private static final Phrase PATROL =
+      Phrase.compile(
           "(?:河湖?|河长|林长|湖长|山|水库|安全|日常|防火|防汛|网格|专项|定期|夜间|巡逻|治安|道路|管线|森林|工地|现场|开展|每日|每周|每月|不定期|执法|城管|交通)$");
-  private static final Pattern PAIR_AFTER = Pattern.compile("[、和与及/]?巡[视察]");
-  private static final Pattern TEACHING =
-      Pattern.compile("工作(?:的|条例|规划|方针|重要|的重要)|的?重要(?:论述|讲话|指示)|条例");
+  private static final Phrase PAIR_AFTER = Phrase.compile("[、和与及/]?巡[视察]");
+  private static final Phrase TEACHING =
+      Phrase.compile("工作(?:的|条例|规划|方针|重要|的重要)|的?重要(?:论述|讲话|指示)|条例");
 
   @Override
   public void spot(Scan scan) {
@@ -42,7 +42,7 @@ final class InspectionTerms implements Spotter {
     }
     boolean others = namesOthers(scan, own);
     for (Passage passage : scan.passagesOutside(Zone.CHROME)) {
-      Matcher term = TERM.matcher(scan.text()).region(passage.from(), passage.to());
+      Search term = TERM.matcher(scan.text()).region(passage.from(), passage.to());
       while (term.find()) {
         if (!term.group().equals(own)
             && names(scan, passage, term)
@@ -58,7 +58,7 @@ final class InspectionTerms implements Spotter {
   /** The word that the text uses for this inspection: the more frequent one, or null. */
   private static String own(Scan scan) {
     int visits = 0;
-    Matcher term = TERM.matcher(scan.text());
+    Search term = TERM.matcher(scan.text());
     while (term.find()) {
       if (!scan.enclosures().titled(term.start())) {
         visits += term.group().equals("巡视") ? 1 : term.group().equals("巡察") ? -1 : 0;
@@ -74,7 +74,7 @@ final class InspectionTerms implements Spotter {
    * Whether the text names a superior's inspection: 巡视反馈 without a level may mean that one then.
    */
   private static boolean namesOthers(Scan scan, String own) {
-    Matcher term = TERM.matcher(scan.text());
+    Search term = TERM.matcher(scan.text());
     while (term.find()) {
       String before = scan.text().substring(Math.max(0, term.start() - 16), term.start());
       if (!term.group().equals(own)
@@ -86,7 +86,7 @@ final class InspectionTerms implements Spotter {
     return false;
   }
 
-  private static boolean names(Scan scan, Passage passage, Matcher term) {
+  private static boolean names(Scan scan, Passage passage, Search term) {
     String text = scan.text();
     if (scan.enclosures().titled(term.start())) {
       return false;
@@ -97,7 +97,7 @@ final class InspectionTerms implements Spotter {
       return false;
     }
     boolean patrol = term.group().equals("巡查");
-    Pattern named = patrol ? PATROL_OF_THIS : term.group().equals("巡察") ? GROUP_OF_THIS : THIS;
+    Phrase named = patrol ? PATROL_OF_THIS : term.group().equals("巡察") ? GROUP_OF_THIS : THIS;
     if (!named.matcher(after).lookingAt() || patrol && PATROL.matcher(before).find()) {
       return false;
     }
@@ -106,7 +106,7 @@ final class InspectionTerms implements Spotter {
 
   /** Whether the words before name the inspection of a higher level than this one. */
   private static boolean superior(Scan scan, String before) {
-    Matcher level = LEVEL.matcher(before);
+    Search level = LEVEL.matcher(before);
     if (!level.find()) {
       return false;
     }
@@ -131,9 +131,9 @@ final class InspectionTerms implements Spotter {
   /** The term with the body before it and the noun behind it: 县委第五巡视组. */
   private static Span shown(Scan scan, Passage passage, int from, int to) {
     String text = scan.text();
-    Matcher level = LEVEL.matcher(text.substring(Math.max(passage.from(), from - 16), from));
+    Search level = LEVEL.matcher(text.substring(Math.max(passage.from(), from - 16), from));
     int begin = level.find() ? from - (Math.min(16, from - passage.from()) - level.start()) : from;
-    Matcher noun = THIS.matcher(text).region(to, passage.to());
+    Search noun = THIS.matcher(text).region(to, passage.to());
     return new Span(begin, noun.lookingAt() ? noun.end() : to);
   }
 }

@@ -1,7 +1,7 @@
 package closeout.narrative;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 
 /**
  * A word before a colon that says what follows in the block of an issue.
@@ -36,11 +36,11 @@ record Label(Kind kind, String words, int note, int noteEnd, int end) {
             + "|采取的?(?:主要|整改|具体)?措施(?:[及和与]取得的?(?:成效|效果|进展))?"
             + "|(?:目前)?(?:进展|完成|落实|处理|办理|处置)(?:情况|结果)|取得的?(?:整改)?成效|工作成效|整改");
 
-    private final Pattern pattern;
+    private final Phrase pattern;
 
     Kind(String words) {
       this.pattern =
-          Pattern.compile(
+          Phrase.compile(
               "[【（\\[“]?("
                   + words
                   + ")(?:（(?<note>[^（）]{1,30})）)?([】）\\]”]?)(?:[：:]|$|(?<=[】\\]])[ 。]?)");
@@ -53,7 +53,7 @@ record Label(Kind kind, String words, int note, int noteEnd, int end) {
       return null;
     }
     for (Kind kind : Kind.values()) {
-      Matcher found = kind.pattern.matcher(line).region(from, line.length());
+      Search found = kind.pattern.matcher(line).region(from, line.length());
       if (found.lookingAt()) {
         return new Label(kind, found.group(1), found.start("note"), found.end("note"), found.end());
       }

@@ -1,36 +1,36 @@
 package closeout.narrative;
 
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Names what a figure measures (docs/reading.md, Headline figures). */
 final class Metrics {
 
-  private static final Pattern RATE =
-      Pattern.compile("(?:整改|任务|问题|总体|总)?(?:完成|整改|办结|销号|整改完成|整改到位|落实)率(?:为|达到|达|约为|约|均为|均达|：)?$");
-  private static final Pattern ISSUE_RATE =
-      Pattern.compile("整改率|整改完成率|问题[^，]{0,4}率|总体完成率|整改到位率|整改任务完成率|销号率");
-  private static final Pattern FEEDBACK = Pattern.compile("反馈|指出|梳理|交办|移交|涉及|查出|认领|提出|督察|巡察|巡视|审计");
-  private static final Pattern FOUND_ITSELF =
-      Pattern.compile("自查|查摆|排查|检查发现|监督发现|纠正|督促|解决群众|走访|收集|征求|调研|抽查");
-  private static final Pattern STATUS =
-      Pattern.compile("已(?:全部)?(?:完成|整改|办结|落实)|正在|基本完成|部分整改|整改到位|完成整改|整改完成|销号|持续推进|长期坚持");
-  private static final Pattern SUM = Pattern.compile("(?:共|共计|合计|总计|共有)$");
-  private static final Pattern NEW = Pattern.compile("新建(?!和|、|及|并|完善|健全)|新制定|新出台|新增|新立|建章");
-  private static final Pattern REVISED = Pattern.compile("修订|修改|修编");
-  private static final Pattern ABOLISHED = Pattern.compile("废止|废除|清理废");
-  private static final Pattern MADE = Pattern.compile("制定|出台|建立|新建|健全|印发|制订");
-  private static final Pattern IMPROVED = Pattern.compile("完善|修订|修改|健全");
-  private static final Pattern MADE_OR_REVISED =
-      Pattern.compile("(?:新建|新制定|新出台|制定|出台|建立|修订|修改|完善|废止)(?:了)?$");
-  private static final Pattern DEALT = Pattern.compile("处理|问责|追责|追究|处置");
-  private static final Pattern REMAINING = Pattern.compile("未(?:整改|追回|收回|上缴|清退|到位|退)|尚未|剩余|尚有|余下");
-  private static final Pattern RECOVERED =
-      Pattern.compile(
+  private static final Phrase RATE =
+      Phrase.compile("(?:整改|任务|问题|总体|总)?(?:完成|整改|办结|销号|整改完成|整改到位|落实)率(?:为|达到|达|约为|约|均为|均达|：)?$");
+  private static final Phrase ISSUE_RATE =
+      Phrase.compile("整改率|整改完成率|问题[^，]{0,4}率|总体完成率|整改到位率|整改任务完成率|销号率");
+  private static final Phrase FEEDBACK = Phrase.compile("反馈|指出|梳理|交办|移交|涉及|查出|认领|提出|督察|巡察|巡视|审计");
+  private static final Phrase FOUND_ITSELF =
+      Phrase.compile("自查|查摆|排查|检查发现|监督发现|纠正|督促|解决群众|走访|收集|征求|调研|抽查");
+  private static final Phrase STATUS =
+      Phrase.compile("已(?:全部)?(?:完成|整改|办结|落实)|正在|基本完成|部分整改|整改到位|完成整改|整改完成|销号|持续推进|长期坚持");
+  private static final Phrase SUM = Phrase.compile("(?:共|共计|合计|总计|共有)$");
+  private static final Phrase NEW = Phrase.compile("新建(?!和|、|及|并|完善|健全)|新制定|新出台|新增|新立|建章");
+  private static final Phrase REVISED = Phrase.compile("修订|修改|修编");
+  private static final Phrase ABOLISHED = Phrase.compile("废止|废除|清理废");
+  private static final Phrase MADE = Phrase.compile("制定|出台|建立|新建|健全|印发|制订");
+  private static final Phrase IMPROVED = Phrase.compile("完善|修订|修改|健全");
+  private static final Phrase MADE_OR_REVISED =
+      Phrase.compile("(?:新建|新制定|新出台|制定|出台|建立|修订|修改|完善|废止)(?:了)?$");
+  private static final Phrase DEALT = Phrase.compile("处理|问责|追责|追究|处置");
+  private static final Phrase REMAINING = Phrase.compile("未(?:整改|追回|收回|上缴|清退|到位|退)|尚未|剩余|尚有|余下");
+  private static final Phrase RECOVERED =
+      Phrase.compile(
           "追回|追缴|收回|挽回|清退|退缴|上缴|收缴|退回|退还|补缴|清缴|退赔|追退|清收|退款|缴回|收归|整改(?:到位)?(?:问题)?(?:资金|金额)");
-  private static final Pattern INVOLVED =
-      Pattern.compile("涉及|问题(?:资金|金额)|涉案|违规|挪用|拖欠|欠缴|应收|多发|超标准|虚列|套取|截留|滞留");
+  private static final Phrase INVOLVED =
+      Phrase.compile("涉及|问题(?:资金|金额)|涉案|违规|挪用|拖欠|欠缴|应收|多发|超标准|虚列|套取|截留|滞留");
   private static final Set<UnitClass> COUNTS = Set.of(UnitClass.ITEMS, UnitClass.OTHER);
 
   private Metrics() {}

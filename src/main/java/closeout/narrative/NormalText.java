@@ -5,7 +5,9 @@ import closeout.dossier.Field;
 import closeout.dossier.Location;
 import closeout.dossier.Paragraph;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text in one spelling for the observers (docs/reading.md, Text), each character of which knows
@@ -20,6 +22,7 @@ final class NormalText {
   private final int[] offsetOf;
   private final Document document;
   private final Field field;
+  private final Map<String, String> quotes = new HashMap<>();
 
   NormalText(String value, int[] paragraphOf, int[] offsetOf, Document document, Field field) {
     this.value = value;
@@ -45,6 +48,11 @@ final class NormalText {
   /** The cell that it is the text of, or null for a report. */
   Field field() {
     return field;
+  }
+
+  /** The same words, kept once however many facts hold them: half of a dossier is quotes. */
+  String once(String words) {
+    return quotes.computeIfAbsent(words, own -> own);
   }
 
   /** The place of the span in the source; its quote is the original text. */
@@ -78,7 +86,7 @@ final class NormalText {
         cell.column(),
         cell.endLine(),
         cell.endColumn(),
-        field.text().substring(offsetOf[from], offsetOf[last] + 1),
+        once(field.text().substring(offsetOf[from], offsetOf[last] + 1)),
         cell.row(),
         cell.cell(),
         cell.paragraph(),
@@ -89,7 +97,8 @@ final class NormalText {
   private String quote(int from, int last) {
     List<Paragraph> paragraphs = document.paragraphs();
     if (paragraphOf[from] == paragraphOf[last]) {
-      return paragraphs.get(paragraphOf[from]).text().substring(offsetOf[from], offsetOf[last] + 1);
+      String text = paragraphs.get(paragraphOf[from]).text();
+      return once(text.substring(offsetOf[from], offsetOf[last] + 1));
     }
     List<String> lines = new ArrayList<>();
     lines.add(paragraphs.get(paragraphOf[from]).text().substring(offsetOf[from]));
@@ -97,6 +106,6 @@ final class NormalText {
       lines.add(paragraphs.get(i).text());
     }
     lines.add(paragraphs.get(paragraphOf[last]).text().substring(0, offsetOf[last] + 1));
-    return String.join("\n", lines);
+    return once(String.join("\n", lines));
   }
 }

@@ -3,32 +3,32 @@ package closeout.narrative;
 import closeout.dossier.Approximation;
 import closeout.dossier.Quantity;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds each number of a normalised text once: Arabic, Chinese and mixed (1.2万, 百分之三十五). */
 final class NumberScanner {
 
-  private static final Pattern ARABIC =
-      Pattern.compile("\\d{1,3}(?:,\\d{3})++(?![\\d])(?:\\.\\d++)?|\\d++(?:\\.\\d++)?");
-  private static final Pattern HUNDREDTHS =
-      Pattern.compile("百分之(\\d{1,3}(?:\\.\\d{1,4})?|[〇零一二两三四五六七八九十百点]{1,10})");
-  private static final Pattern FRACTION =
-      Pattern.compile("[一二两三四五六七八九十百千万\\d]{1,4}分之[一二两三四五六七八九十\\d]{1,4}");
+  private static final Phrase ARABIC =
+      Phrase.compile("\\d{1,3}(?:,\\d{3})++(?![\\d])(?:\\.\\d++)?|\\d++(?:\\.\\d++)?");
+  private static final Phrase HUNDREDTHS =
+      Phrase.compile("百分之(\\d{1,3}(?:\\.\\d{1,4})?|[〇零一二两三四五六七八九十百点]{1,10})");
+  private static final Phrase FRACTION =
+      Phrase.compile("[一二两三四五六七八九十百千万\\d]{1,4}分之[一二两三四五六七八九十\\d]{1,4}");
 
-  private static final Pattern RANGE_END =
-      Pattern.compile("[-~至到—](\\d{1,8}(?:\\.\\d{1,4})?)(?![\\d年月])");
+  private static final Phrase RANGE_END =
+      Phrase.compile("[-~至到—](\\d{1,8}(?:\\.\\d{1,4})?)(?![\\d年月])");
 
   /** Nouns that may follow a number without a unit. */
-  private static final Pattern BARE_NOUN =
-      Pattern.compile("行政村|村|社区|乡镇|镇(?!长)|街道|单位|部门|科室|支部|站所|学校|企业|问题|方面|环节|网格|县(?!委|级)");
+  private static final Phrase BARE_NOUN =
+      Phrase.compile("行政村|村|社区|乡镇|镇(?!长)|街道|单位|部门|科室|支部|站所|学校|企业|问题|方面|环节|网格|县(?!委|级)");
 
-  private static final Pattern MONEY_BEFORE = Pattern.compile("[金款费资入缴退补贴收元额投价][^，。；,;]{0,6}$");
+  private static final Phrase MONEY_BEFORE = Phrase.compile("[金款费资入缴退补贴收元额投价][^，。；,;]{0,6}$");
 
   private static final int LONGEST = 24;
 
@@ -75,18 +75,18 @@ final class NumberScanner {
   }
 
   private int arabic(int from) {
-    Matcher number = at(ARABIC, from);
+    Search number = at(ARABIC, from);
     number.lookingAt();
     int to = number.end();
     if (excluded.get(to - 1) || text.startsWith("分之", to)) {
-      Matcher fraction = at(FRACTION, from);
+      Search fraction = at(FRACTION, from);
       return fraction.lookingAt() ? add(fraction.end(), fraction(fraction)) : to;
     }
     if (to - from > LONGEST) {
       return to;
     }
     BigDecimal value = new BigDecimal(number.group().replace(",", ""));
-    Matcher second = rangeEnd(to);
+    Search second = rangeEnd(to);
     if (second != null) {
       return range(from, value, new BigDecimal(second.group(1)), second.end());
     }
@@ -94,8 +94,8 @@ final class NumberScanner {
   }
 
   /** The second number of a range such as 2-3个 or 30至40人, or null. */
-  private Matcher rangeEnd(int to) {
-    Matcher second = at(RANGE_END, to);
+  private Search rangeEnd(int to) {
+    Search second = at(RANGE_END, to);
     return second.lookingAt() && !excluded.get(second.start(1)) ? second : null;
   }
 
@@ -112,11 +112,11 @@ final class NumberScanner {
   }
 
   private int chinese(int from) {
-    Matcher hundredths = at(HUNDREDTHS, from);
+    Search hundredths = at(HUNDREDTHS, from);
     if (hundredths.lookingAt()) {
       return percent(from, hundredths);
     }
-    Matcher fraction = at(FRACTION, from);
+    Search fraction = at(FRACTION, from);
     if (fraction.lookingAt()) {
       return add(fraction.end(), fraction(fraction));
     }
@@ -156,7 +156,7 @@ final class NumberScanner {
     return to;
   }
 
-  private int percent(int from, Matcher hundredths) {
+  private int percent(int from, Search hundredths) {
     String digits = hundredths.group(1);
     BigDecimal value =
         digits.equals("百")
@@ -223,7 +223,7 @@ final class NumberScanner {
   }
 
   /** A share that no rule computes with (三分之一); kept so that it is not lost. */
-  private static Numeral fraction(Matcher fraction) {
+  private static Numeral fraction(Search fraction) {
     String[] parts = fraction.group().split("分之");
     BigDecimal whole = part(parts[0]);
     BigDecimal part = part(parts[1]);
@@ -250,10 +250,9 @@ final class NumberScanner {
     return text.charAt(place) >= '0' && text.charAt(place) <= '9';
   }
 
-  private Matcher at(Pattern pattern, int from) {
-    Matcher matcher = pattern.matcher(text);
-    matcher.region(from, text.length());
-    matcher.useTransparentBounds(true);
+  private Search at(Phrase pattern, int from) {
+    Search matcher = pattern.matcher(text);
+    matcher.within(from, text.length());
     return matcher;
   }
 }

@@ -2,28 +2,28 @@ package closeout.narrative;
 
 import closeout.dossier.Concept;
 import closeout.dossier.MentionKind;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds identity numbers, mobile numbers and bank cards among the runs of digits of a text. */
 final class NumberTokens implements Spotter {
 
   /** A run of digits, with the blanks and dashes that a writer groups it with. */
-  private static final Pattern RUN =
-      Pattern.compile(
+  private static final Phrase RUN =
+      Phrase.compile(
           "(?<![0-9A-Za-z._/])(?:[0-9]{17}[Xx](?![0-9A-Za-z])|[0-9]{1,40}+(?:[ -][0-9]{3,4}(?![0-9])){0,5}+)");
 
-  private static final Pattern MASKED_ID =
-      Pattern.compile("(?<![0-9])([1-8][0-9]{5}|[*×xX]{6})((?:19|20)[0-9]{6})[*×xX]{4}(?![0-9*×])");
-  private static final Pattern MOBILE = Pattern.compile("(?:86)?(1[3-9][0-9]{9})");
-  private static final Pattern LEGAL_CODE =
-      Pattern.compile(
+  private static final Phrase MASKED_ID =
+      Phrase.compile("(?<![0-9])([1-8][0-9]{5}|[*×xX]{6})((?:19|20)[0-9]{6})[*×xX]{4}(?![0-9*×])");
+  private static final Phrase MOBILE = Phrase.compile("(?:86)?(1[3-9][0-9]{9})");
+  private static final Phrase LEGAL_CODE =
+      Phrase.compile(
           "(?:信用代码|组织机构代码|代码证|索引号|文号|编号|许可证号?|备案号|案号|流水号|订单号|工单号?|发票号码?|单号)[^，。；\n]{0,12}$");
-  private static final Pattern ACCOUNT =
-      Pattern.compile("(?:账号|帐号|卡号|银行账户|银行卡|开户行?账号)(?:尾号)?[为是：:（(]{0,3}$");
-  private static final Pattern CARD = Pattern.compile("[0-9]{12,30}");
-  private static final Pattern MEASURED = Pattern.compile("[万亿元吨米亩平公号.%]|/[0-9]");
+  private static final Phrase ACCOUNT =
+      Phrase.compile("(?:账号|帐号|卡号|银行账户|银行卡|开户行?账号)(?:尾号)?[为是：:（(]{0,3}$");
+  private static final Phrase CARD = Phrase.compile("[0-9]{12,30}");
+  private static final Phrase MEASURED = Phrase.compile("[万亿元吨米亩平公号.%]|/[0-9]");
   private static final Set<Concept> CODES =
       Set.of(
           Concept.EVIDENCE,
@@ -38,8 +38,7 @@ final class NumberTokens implements Spotter {
       return;
     }
     for (Passage passage : scan.passagesOutside(Zone.CHROME)) {
-      Matcher run = RUN.matcher(scan.text()).region(passage.from(), passage.to());
-      run.useTransparentBounds(true);
+      Search run = RUN.matcher(scan.text()).within(passage.from(), passage.to());
       while (run.find()) {
         token(scan, passage, run.start(), run.end());
       }
@@ -96,7 +95,7 @@ final class NumberTokens implements Spotter {
 
   /** A masked number that still shows the whole date of birth. */
   private static void maskedIds(Scan scan, Passage passage) {
-    Matcher masked = MASKED_ID.matcher(scan.text()).region(passage.from(), passage.to());
+    Search masked = MASKED_ID.matcher(scan.text()).region(passage.from(), passage.to());
     while (masked.find()) {
       scan.mention(MentionKind.ID_NUMBER, masked.start(), masked.end(), "masked", false);
     }

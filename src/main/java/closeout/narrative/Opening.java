@@ -7,24 +7,24 @@ import closeout.dossier.Fact;
 import closeout.dossier.Origin;
 import closeout.dossier.Precision;
 import closeout.wording.Dates;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import closeout.wording.WrittenDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads from the first paragraphs who inspected whom and when, and when the feedback was given. */
 final class Opening {
 
   private static final int LONGEST = 900;
-  private static final Pattern INSPECTED = Pattern.compile("巡察|巡视|督察|审计|进驻|督导|检查");
-  private static final Pattern FEEDBACK =
-      Pattern.compile(
+  private static final Phrase INSPECTED = Phrase.compile("巡察|巡视|督察|审计|进驻|督导|检查");
+  private static final Phrase FEEDBACK =
+      Phrase.compile(
           "[^。；]{0,80}?反馈(?!的|会后|问题整改|意见整改|整改)(?:了|情况|会|意见|问题|巡|督|审|[^。；]{0,30}?(?:意见|问题|情况))|[^。；]{0,40}?(?:印发|下发|移交)[^。；]{0,30}?反馈意见"
               + "|[^。；]{0,60}?(?:进行|作出?|予以|给予)了?[^。；，]{0,8}反馈(?=[，。；])");
-  private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|目前|于)?$");
+  private static final Phrase AS_OF = Phrase.compile("截[至止](?:到|目前|于)?$");
 
   private final NormalText text;
   private final Origin origin;
@@ -94,7 +94,7 @@ final class Opening {
           : DateRole.INSPECTION_START;
     }
     int next = i + 1 < written.size() ? written.get(i + 1).from() : line.length();
-    Matcher feedback = FEEDBACK.matcher(line).region(date.to(), next);
+    Search feedback = FEEDBACK.matcher(line).region(date.to(), next);
     boolean first = !dates.containsKey(DateRole.FEEDBACK);
     boolean exact = date.precision() == Precision.DAY || date.precision() == Precision.MONTH;
     return first && exact && !start && !date.rangeEnd() && feedback.lookingAt()

@@ -52,8 +52,7 @@ final class OutlineFacts {
     }
     blocks.forEach(
         (node, block) -> {
-          boolean concluded = Concluding.of(node, block).from() >= 0;
-          if (block.text(Zone.RESULT).isBlank() && !concluded) {
+          if (block.text(Zone.RESULT).isBlank() && Concluding.of(node, block).from() < 0) {
             doubts.add(new Doubt(Doubt.Kind.NO_RESULT, node.heading.title()));
           }
         });

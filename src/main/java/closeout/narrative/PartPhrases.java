@@ -49,7 +49,7 @@ final class PartPhrases {
   }
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("(?![^，]*(?:涉及|参加|参与|覆盖|超过|近|年))[^，、；：]{2,16}的");
+      Pattern.compile("(?![^，]{0,17}(?:涉及|参加|参与|覆盖|超过|近|年))[^，、；：]{2,16}的");
   private static final Pattern FATE =
       Pattern.compile(
           "(?:已|正|未|均|也|将|尚|仍|因|由|系|属|列入|纳入|符合|重新|升级|结合|改造|调整|转入|移交|运行|正常|合格|达标|通过|限期|按|待|拟|计划|继续|延期|暂缓"

@@ -2,23 +2,23 @@ package closeout.narrative;
 
 import closeout.dossier.HeadingRole;
 import closeout.dossier.PartRole;
+import closeout.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Divides the lines into passages with one purpose each. */
 final class Passages {
 
-  private static final Pattern TOTAL =
-      Pattern.compile(
+  private static final Phrase TOTAL =
+      Phrase.compile(
           "[0-9]{1,5}[个项条件](?:方面)?(?:具体|突出|整改)?(?:的)?(?:问题|任务|措施|事项)|(?:问题|任务|措施)[^，。；]{0,6}[0-9]{1,5}[个项条件]");
-  private static final Pattern RESULT =
-      Pattern.compile(
+  private static final Phrase RESULT =
+      Phrase.compile(
           "整改率|完成率|(?:已|完成|正在|基本|持续|到位)[^，。；]{0,12}[0-9]{1,5}[个项条件]|[0-9]{1,5}[个项条件][^，。；]{0,8}(?:完成|整改|落实)");
 
-  private static final Pattern OF_FEEDBACK =
-      Pattern.compile(
+  private static final Phrase OF_FEEDBACK =
+      Phrase.compile(
           "(?:反馈|指出|移交|交办)(?:[^。；]{0,16}(?:问题|任务)[^，。；]{0,6}[0-9]{1,5}[个项条件]|的?[0-9]{1,5}[个项条件][^，。；]{0,6}(?:问题|任务))");
 
   private final List<Passage> passages = new ArrayList<>();

@@ -1,11 +1,11 @@
 package closeout.narrative;
 
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +26,7 @@ final class PersonNames {
       "的了是在和与及对把被等其该此这那个项条件次不未已并或者你他她们每均也又再就只仅由至到给让使将应须需着过所后人为同";
   private static final String MARKS = "，。；：、！？（）()《》“”‘’\n,.;:\"' /";
   private static final String PLACES = "村镇乡县市区省局社街单项问公部";
-  private static final Pattern MASKED = Pattern.compile("某{1,3}|[×xXＸ*＊]{1,3}");
+  private static final Phrase MASKED = Phrase.compile("某{1,3}|[×xXＸ*＊]{1,3}");
   private static final Set<String> NO_MASK =
       Set.of("全", "和", "于", "经", "时", "应", "从", "后", "那", "向", "通", "公", "家", "某");
 
@@ -95,7 +95,7 @@ final class PersonNames {
   }
 
   private static PersonName masked(String text, int from, int to, String surname, String post) {
-    Matcher mask = MASKED.matcher(text).region(from + surname.length(), to);
+    Search mask = MASKED.matcher(text).region(from + surname.length(), to);
     if (NO_MASK.contains(surname)
         || !mask.lookingAt()
         || PLACES.indexOf(text.charAt(Math.min(mask.end(), text.length() - 1))) >= 0) {

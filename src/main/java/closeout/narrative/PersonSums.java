@@ -2,20 +2,20 @@ package closeout.narrative;
 
 import closeout.dossier.PartsOfWhole.Subject;
 import closeout.dossier.Relation;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Ties the persons who were held to account to the counts by kind. */
 final class PersonSums implements Tie {
 
-  private static final Pattern BRACKET = Pattern.compile("^[^，。；：、（）]{0,6}（(其中|包括|含)?");
-  private static final Pattern AMONG = Pattern.compile("^[^，。；：、（）]{0,6}[，；。]其中");
-  private static final Pattern LIST =
-      Pattern.compile("^[^，。；：、（）]{0,6}(?:：|，(?:分别)?(?:给予|予以|受到)?[^，。；：、（）\\d]{0,12}$)");
-  private static final Pattern OPEN = Pattern.compile("主要|等(?!级)");
+  private static final Phrase BRACKET = Phrase.compile("^[^，。；：、（）]{0,6}（(其中|包括|含)?");
+  private static final Phrase AMONG = Phrase.compile("^[^，。；：、（）]{0,6}[，；。]其中");
+  private static final Phrase LIST =
+      Phrase.compile("^[^，。；：、（）]{0,6}(?:：|，(?:分别)?(?:给予|予以|受到)?[^，。；：、（）\\d]{0,12}$)");
+  private static final Phrase OPEN = Phrase.compile("主要|等(?!级)");
   private static final String PERSONS = "persons_";
   private static final int MOST_PARTS = 12;
 
@@ -38,7 +38,7 @@ final class PersonSums implements Tie {
       Figuring figuring, List<Mentioned> passage, int at, Consumer<? super Relation> relations) {
     Mentioned whole = passage.get(at);
     String between = figuring.between(whole, passage.get(at + 1));
-    Matcher bracket = BRACKET.matcher(between);
+    Search bracket = BRACKET.matcher(between);
     boolean inBrackets = bracket.find();
     boolean among = inBrackets ? bracket.group(1) != null : AMONG.matcher(between).find();
     boolean total = whole.figure().metric().equals("persons_total");

@@ -2,11 +2,11 @@ package closeout.narrative;
 
 import closeout.dossier.Concept;
 import closeout.dossier.MentionKind;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds blanks of a template that nobody filled in: 2025年×月, XX镇, ____, 【】. */
@@ -17,17 +17,17 @@ final class Placeholders implements Spotter {
           .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> row[0]));
   private static final Lexicon UNITS = new Lexicon(KINDS.keySet());
   private static final Lexicon SURNAMES = Lexicon.of("surnames.txt");
-  private static final Pattern RUN = Pattern.compile("[XxＸ×＊*○〇]{1,12}+");
-  private static final Pattern BLANK =
-      Pattern.compile(
+  private static final Phrase RUN = Phrase.compile("[XxＸ×＊*○〇]{1,12}+");
+  private static final Phrase BLANK =
+      Phrase.compile(
           "_{2,80}+|＿{2,80}+|【】|（）|\\(\\)|\\[ ?\\]|［］|〔〕|《》|“”|[？?]{2,20}+|□{2,20}+|(?<=[率为]为?|达到|占)%|(?<![A-Za-z])TODO(?![A-Za-z])|(?<![A-Za-z])TBD(?![A-Za-z])");
-  private static final Pattern FORMULA = Pattern.compile("\\$[^$\u4e00-\u9fff\n]{1,80}+\\$");
-  private static final Pattern PERSON =
-      Pattern.compile("(?:村民|居民|党员|干部|学生|群众|教师|职工|信访人|举报人|人员|户主|业主|同志)$");
-  private static final Pattern OF_PERSON =
-      Pattern.compile("(?:[人长员记师民工计纳]|主任|委员|主席|经理|同志|干部|学生|群众)$");
-  private static final Pattern CITED =
-      Pattern.compile("[^“”\n]{0,20}”?(?:等)?(?:字样|字眼|等字|模板|未修改|未替换)");
+  private static final Phrase FORMULA = Phrase.compile("\\$[^$\u4e00-\u9fff\n]{1,80}+\\$");
+  private static final Phrase PERSON =
+      Phrase.compile("(?:村民|居民|党员|干部|学生|群众|教师|职工|信访人|举报人|人员|户主|业主|同志)$");
+  private static final Phrase OF_PERSON =
+      Phrase.compile("(?:[人长员记师民工计纳]|主任|委员|主席|经理|同志|干部|学生|群众)$");
+  private static final Phrase CITED =
+      Phrase.compile("[^“”\n]{0,20}”?(?:等)?(?:字样|字眼|等字|模板|未修改|未替换)");
   private static final String NUMERALS = "一二三四五六七八九十零〇○年";
   private static final String OWN_WORDS = "光射线轴型染级档";
   private static final Set<Concept> CODES =
@@ -50,7 +50,7 @@ final class Placeholders implements Spotter {
       return;
     }
     for (Passage passage : scan.passagesOutside(Zone.CHROME)) {
-      Matcher run = RUN.matcher(scan.text()).region(passage.from(), passage.to());
+      Search run = RUN.matcher(scan.text()).region(passage.from(), passage.to());
       int from = -1;
       int behind = -1;
       while (run.find()) {
@@ -151,7 +151,7 @@ final class Placeholders implements Spotter {
   private static boolean formula(Scan scan, int position) {
     Span paragraph = scan.segments().paragraph(position);
     int begin = Math.max(paragraph.from(), position - 82);
-    Matcher formula =
+    Search formula =
         FORMULA.matcher(scan.text()).region(begin, Math.min(paragraph.to(), position + 82));
     while (formula.find()) {
       if (formula.start() < position && position < formula.end()) {
@@ -191,8 +191,7 @@ final class Placeholders implements Spotter {
   }
 
   private static void blanks(Scan scan, Passage passage) {
-    Matcher blank = BLANK.matcher(scan.text()).region(passage.from(), passage.to());
-    blank.useTransparentBounds(true);
+    Search blank = BLANK.matcher(scan.text()).within(passage.from(), passage.to());
     while (blank.find()) {
       char before = scan.charAt(blank.start() - 1);
       boolean call =

@@ -1,6 +1,6 @@
 package closeout.narrative;
 
-import java.util.regex.Pattern;
+import closeout.wording.Phrase;
 
 /** How far counted issues, measures or complaints are, by the words beside their number. */
 enum Progress {
@@ -17,27 +17,26 @@ enum Progress {
       "(?:完成|办结|销号|整改到位|立行立改到位|落实到位|整改完毕|办理完毕|化解|闭环|清零|完结|结案|解决)|(?:已|均|全部|共|累计|现)(?:经|已|全部|完成)?(?:整改|落实|解决|处置|采纳|办理|答复|回复|核查)"),
   REMAINING("remaining", "(?:其余|剩余|剩下|余下|还剩|尚余|尚有|还有)的?[^，]{0,6}$");
 
-  private static final Pattern PLANNED =
-      Pattern.compile("(?:计划|预计|拟|将于|将在|力争|确保|争取)[^，]{0,14}(?:完成|整改|办结|到位|解决)");
-  private static final Pattern BARE_VERB = Pattern.compile("^、?(?:整改|落实)(?:问题|措施)?$");
-  private static final Pattern VERB_AND_NOUN =
-      Pattern.compile("^[，、]?(?:有序|持续|全面|扎实|序时|协同|深入|统筹)?推进$");
+  private static final Phrase PLANNED =
+      Phrase.compile("(?:计划|预计|拟|将于|将在|力争|确保|争取)[^，]{0,14}(?:完成|整改|办结|到位|解决)");
+  private static final Phrase BARE_VERB = Phrase.compile("^、?(?:整改|落实)(?:问题|措施)?$");
+  private static final Phrase VERB_AND_NOUN =
+      Phrase.compile("^[，、]?(?:有序|持续|全面|扎实|序时|协同|深入|统筹)?推进$");
 
   /** What is due has not been done: 应完成17个. */
-  private static final Pattern DUE =
-      Pattern.compile("(?<!相|对|响)应(?:当|该)?(?:完成|整改|办结|销号)[^，]{0,6}$");
+  private static final Phrase DUE = Phrase.compile("(?<!相|对|响)应(?:当|该)?(?:完成|整改|办结|销号)[^，]{0,6}$");
 
   /** Who has yet to act: 2个需县委统筹解决. */
-  private static final Pattern TO_COME = Pattern.compile("^[^，]{0,4}(?:将|待|需|须)(?!长期|持续|坚持)");
+  private static final Phrase TO_COME = Phrase.compile("^[^，]{0,4}(?:将|待|需|须)(?!长期|持续|坚持)");
 
   private static final int REACH = 20;
 
   private final String metric;
-  private final Pattern words;
+  private final Phrase words;
 
   Progress(String metric, String words) {
     this.metric = metric;
-    this.words = Pattern.compile(words);
+    this.words = Phrase.compile(words);
   }
 
   /** The second part of the metric's name. */

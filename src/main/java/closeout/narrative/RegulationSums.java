@@ -2,24 +2,24 @@ package closeout.narrative;
 
 import closeout.dossier.PartsOfWhole.Subject;
 import closeout.dossier.Relation;
+import closeout.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Ties the number of regulations to those made, revised and repealed: 制度12项，其中新建4项、修订8项. */
 final class RegulationSums implements Tie {
 
-  private static final Pattern LIST =
-      Pattern.compile("^[^，。；：、（）]{0,10}(?:，其中|：|（|（其中|，包括)[^，。；：（）]{0,10}$");
+  private static final Phrase LIST =
+      Phrase.compile("^[^，。；：、（）]{0,10}(?:，其中|：|（|（其中|，包括)[^，。；：（）]{0,10}$");
 
   /** 共建立健全制度12项，新建4项，修订8项 lists all of them without a word for it. */
-  private static final Pattern MADE = Pattern.compile("^[^，。；：、（）]{0,6}，(?:新建|新制定|新出台|新增)(?:制度)?$");
+  private static final Phrase MADE = Phrase.compile("^[^，。；：、（）]{0,6}，(?:新建|新制定|新出台|新增)(?:制度)?$");
 
-  private static final Pattern REVISED =
-      Pattern.compile("^[^，。；：、（）]{0,6}[，、](?:修订|完善|修改)(?:完善)?(?:制度)?$");
-  private static final Pattern JOINED = Pattern.compile("^[^，。；：（）]{0,8}[、，][^，。；：（）]{0,14}$");
-  private static final Pattern OPEN = Pattern.compile("主要|等");
+  private static final Phrase REVISED =
+      Phrase.compile("^[^，。；：、（）]{0,6}[，、](?:修订|完善|修改)(?:完善)?(?:制度)?$");
+  private static final Phrase JOINED = Phrase.compile("^[^，。；：（）]{0,8}[、，][^，。；：（）]{0,14}$");
+  private static final Phrase OPEN = Phrase.compile("主要|等");
   private static final int MOST_PARTS = 6;
 
   @Override

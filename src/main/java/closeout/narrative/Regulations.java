@@ -4,11 +4,11 @@ import closeout.dossier.Approximation;
 import closeout.dossier.Quantity;
 import closeout.dossier.Regulation;
 import closeout.dossier.RegulationAction;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,25 +21,24 @@ final class Regulations implements Spotter {
           .collect(
               Collectors.toUnmodifiableMap(row -> row[1], row -> RegulationAction.valueOf(row[0])));
   private static final Lexicon VERBS = new Lexicon(ACTIONS.keySet());
-  private static final Pattern TITLE = Pattern.compile("《([^《》\n]{2,60})》");
+  private static final Phrase TITLE = Phrase.compile("《([^《》\n]{2,60})》");
   private static final String NOUN = "(?:制度|办法|规定|细则|规则|规程|规范|机制|预案|公约|章程|条例|守则|流程)";
 
   /** What summaries count as 制度; 14 plans (预案) may be none of them. */
   private static final String COUNTED = "(?:制度|办法|规定|细则|规则|规章)";
 
-  private static final Pattern OPEN =
-      Pattern.compile(NOUN + "(?!化|性|意识|执行|落实|要求|学习|宣传|管人|约束|建设|体系)");
-  private static final Pattern NOUN_BEFORE = Pattern.compile(COUNTED + "(?:共计?|累计|合计|等)?$");
-  private static final Pattern NOUN_BEHIND =
-      Pattern.compile("(?:规章|管理|工作|相关|内控|内部|管理类|内部管理|规章管理)?" + COUNTED);
+  private static final Phrase OPEN = Phrase.compile(NOUN + "(?!化|性|意识|执行|落实|要求|学习|宣传|管人|约束|建设|体系)");
+  private static final Phrase NOUN_BEFORE = Phrase.compile(COUNTED + "(?:共计?|累计|合计|等)?$");
+  private static final Phrase NOUN_BEHIND =
+      Phrase.compile("(?:规章|管理|工作|相关|内控|内部|管理类|内部管理|规章管理)?" + COUNTED);
 
   /** 规则29条 are clauses of one text, 制度5条 are five. */
-  private static final Pattern OF_CLAUSES = Pattern.compile("(?:规则|办法|规定|细则|条例|章程|守则|公约)$");
+  private static final Phrase OF_CLAUSES = Phrase.compile("(?:规则|办法|规定|细则|条例|章程|守则|公约)$");
 
-  private static final Pattern OTHER_BEFORE = Pattern.compile(NOUN + "$");
-  private static final Pattern NOUN_LATER = Pattern.compile("[^，。；0-9\n]{0,16}?" + NOUN);
-  private static final Pattern AFTER_TITLE =
-      Pattern.compile("(?:（[^（）\n]{0,30}）)?(?:等[^，。；\n]{0,8})?(?:已|予以|正式)?(印发|出台|修订|废止|制定|完善)");
+  private static final Phrase OTHER_BEFORE = Phrase.compile(NOUN + "$");
+  private static final Phrase NOUN_LATER = Phrase.compile("[^，。；0-9\n]{0,16}?" + NOUN);
+  private static final Phrase AFTER_TITLE =
+      Phrase.compile("(?:（[^（）\n]{0,30}）)?(?:等[^，。；\n]{0,8})?(?:已|予以|正式)?(印发|出台|修订|废止|制定|完善)");
   private static final int REACH = 40;
 
   @Override
@@ -56,7 +55,7 @@ final class Regulations implements Spotter {
   }
 
   private static void titles(Scan scan, Passage passage) {
-    Matcher title = TITLE.matcher(scan.text()).region(passage.from(), passage.to());
+    Search title = TITLE.matcher(scan.text()).region(passage.from(), passage.to());
     while (title.find()) {
       RegulationAction action = actionOn(scan, passage, title.start(), title.end());
       add(scan, passage, new Span(title.start(), title.end()), action, title.group(1), null);
@@ -71,7 +70,7 @@ final class Regulations implements Spotter {
     if (verb != null && !scan.text().startsWith("的", verb.to())) {
       return ACTIONS.get(verb.in(scan.text()));
     }
-    Matcher behind = AFTER_TITLE.matcher(scan.text()).region(to, Math.min(passage.to(), to + 48));
+    Search behind = AFTER_TITLE.matcher(scan.text()).region(to, Math.min(passage.to(), to + 48));
     return verb == null && behind.lookingAt()
         ? ACTIONS.get(behind.group(1))
         : RegulationAction.CITED;
@@ -97,7 +96,7 @@ final class Regulations implements Spotter {
     for (Numeral numeral : numerals) {
       counted |= counted(scan, passage, clause, numeral);
     }
-    Matcher open = OPEN.matcher(text).region(verb.to(), clause.to());
+    Search open = OPEN.matcher(text).region(verb.to(), clause.to());
     boolean named = text.substring(clause.from(), clause.to()).indexOf('《') >= 0;
     if (!counted
         && open.find()
@@ -113,7 +112,7 @@ final class Regulations implements Spotter {
   }
 
   /** Whether the noun is that of a title: 《…管理办法》, but not 《…》等制度. */
-  private static boolean closed(String text, Matcher noun) {
+  private static boolean closed(String text, Search noun) {
     int close = text.indexOf('》', noun.end());
     int open = text.indexOf('《', noun.end());
     return close >= 0 && (open < 0 || close < open);

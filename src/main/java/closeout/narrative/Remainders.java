@@ -3,10 +3,10 @@ package closeout.narrative;
 import closeout.dossier.PartsOfWhole.Subject;
 import closeout.dossier.Relation;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Ties a whole to parts that are said to be all of it (docs/reading.md, Part and whole): the last
@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Remainders implements Tie {
 
-  private static final Pattern REST = Pattern.compile("(?:其余|剩余|剩下|余下|还剩|尚余)(?:的)?[^，、；的]{0,6}$");
-  private static final Pattern NOT_DONE = Pattern.compile("^[、，]?(?:仍|还|尚)?未([^，、]{2,4}?)的?$");
-  private static final Pattern SHARED = Pattern.compile("占[^，。；、]{0,12}$");
+  private static final Phrase REST = Phrase.compile("(?:其余|剩余|剩下|余下|还剩|尚余)(?:的)?[^，、；的]{0,6}$");
+  private static final Phrase NOT_DONE = Phrase.compile("^[、，]?(?:仍|还|尚)?未([^，、]{2,4}?)的?$");
+  private static final Phrase SHARED = Phrase.compile("占[^，。；、]{0,12}$");
   private static final int MOST_PARTS = 5;
   private static final int REACH = 20;
 

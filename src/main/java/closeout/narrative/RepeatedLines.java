@@ -1,22 +1,22 @@
 package closeout.narrative;
 
 import closeout.dossier.MentionKind;
+import closeout.wording.Phrase;
 import closeout.wording.Statuses;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds lines that stand in a report again and again, as a site's mark on every page does. */
 final class RepeatedLines implements Spotter {
 
   private static final int OFTEN = 3;
-  private static final Pattern MARK = Pattern.compile("[^\n]{4,30}");
+  private static final Phrase MARK = Phrase.compile("[^\n]{4,30}");
 
   /** Lines of the report's own form: labels, statuses, ordinals, page numbers, results. */
-  private static final Pattern OWN =
-      Pattern.compile(
-          ".*(?:[：:|]|整改|完成|问题|责任|措施|时限|单位|进展|成效|情况|推进|落实|坚持|部门|[0-9]{4}年).*|[（(]?[0-9一二三四五六七八九十]{1,3}[、.）)].*|[-—第 0-9页共/]{1,20}|[^\u4e00-\u9fffA-Za-z]{1,30}");
+  private static final Phrase OWN =
+      Phrase.compile(
+          ".{0,30}(?:[：:|]|整改|完成|问题|责任|措施|时限|单位|进展|成效|情况|推进|落实|坚持|部门|[0-9]{4}年).{0,30}|[（(]?[0-9一二三四五六七八九十]{1,3}[、.）)].{0,30}|[-—第 0-9页共/]{1,20}|[^\u4e00-\u9fffA-Za-z]{1,30}");
 
   private final Statuses statuses;
 

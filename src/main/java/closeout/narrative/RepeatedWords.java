@@ -40,8 +40,8 @@ final class RepeatedWords implements Spotter {
     for (int length = LONGEST; length >= 2; length--) {
       int second = from + length;
       if (second + length <= to
-          && han(text, from, second)
           && text.regionMatches(from, text, second, length)
+          && han(text, from, second)
           && !exempt(text, from, length)) {
         return length;
       }

@@ -5,6 +5,8 @@ import closeout.dossier.Relation;
 import closeout.dossier.ReportedFigure;
 import closeout.dossier.Restatement;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,21 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Ties figures that state the same quantity in two places. */
 final class Restatements implements Tie {
 
-  private static final Pattern OF_WHOLE =
-      Pattern.compile("issues_.*|measures_.*|completion_rate|regulations_.*");
-  private static final Pattern PHRASE = Pattern.compile("[\\p{IsHan}“”‘’《》]{6,40}$");
-  private static final Pattern LEAD =
-      Pattern.compile("^(?:已|共|累计|目前|现|依规|依法|其中|均|全部|是|一|二|三|四|并)+");
-  private static final Pattern ENTITY =
-      Pattern.compile("全(?:县|市|区|镇|乡|街道|村|局|校|社区)(?:现有|共有|共|有|辖|现辖|下辖)?$|辖区(?:内)?(?:现有|共有|共|有)?$");
-  private static final Pattern SUB = Pattern.compile("其中|提前|含|分别|又|新增|再|^[，、]?(?:共|共计|合计|总计)$");
-  private static final Pattern VAGUE_DAY = Pattern.compile("截[至止](?!目前|今|现在)");
+  private static final Phrase OF_WHOLE =
+      Phrase.compile("issues_.*|measures_.*|completion_rate|regulations_.*");
+  private static final Phrase PHRASE = Phrase.compile("[\\p{IsHan}“”‘’《》]{6,40}$");
+  private static final Phrase LEAD = Phrase.compile("^(?:已|共|累计|目前|现|依规|依法|其中|均|全部|是|一|二|三|四|并)+");
+  private static final Phrase ENTITY =
+      Phrase.compile("全(?:县|市|区|镇|乡|街道|村|局|校|社区)(?:现有|共有|共|有|辖|现辖|下辖)?$|辖区(?:内)?(?:现有|共有|共|有)?$");
+  private static final Phrase SUB = Phrase.compile("其中|提前|含|分别|又|新增|再|^[，、]?(?:共|共计|合计|总计)$");
+  private static final Phrase VAGUE_DAY = Phrase.compile("截[至止](?!目前|今|现在)");
   private static final int CERTAIN = 8;
   private static final int REACH = 200;
 
@@ -105,7 +104,7 @@ final class Restatements implements Tie {
   /** The words in front of the number that say what it is, where they are special enough. */
   private static String phrase(Mentioned figure) {
     String before = figure.before();
-    Matcher phrase = PHRASE.matcher(before.substring(Math.max(0, before.length() - 40)));
+    Search phrase = PHRASE.matcher(before.substring(Math.max(0, before.length() - 40)));
     if (!phrase.find()) {
       return "";
     }
@@ -118,7 +117,7 @@ final class Restatements implements Tie {
     Map<String, Mentioned> first = new LinkedHashMap<>();
     for (Mentioned figure : figuring.figures()) {
       String before = figure.before();
-      Matcher entity = ENTITY.matcher(before.substring(Math.max(0, before.length() - 12)));
+      Search entity = ENTITY.matcher(before.substring(Math.max(0, before.length() - 12)));
       String noun = Nouns.behind(figure.after());
       if (figure.claim()
           && figure.value().exact()

@@ -1,29 +1,29 @@
 package closeout.narrative;
 
 import closeout.dossier.MentionKind;
+import closeout.wording.Phrase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds persons named as the object of a sanction or of an inquiry; who acts is not meant. */
 final class SanctionedNames implements Spotter {
 
-  private static final Pattern OBJECT =
-      Pattern.compile("(?:对(?![照接标象比外口应策])|给予|责令|将(?!军)|把|针对|就)[^由]{0,40}$");
-  private static final Pattern ACTS =
-      Pattern.compile(
+  private static final Phrase OBJECT =
+      Phrase.compile("(?:对(?![照接标象比外口应策])|给予|责令|将(?!军)|把|针对|就)[^由]{0,40}$");
+  private static final Phrase ACTS =
+      Phrase.compile(
           "(?:同志)?(?:对|主持|组织|带队|带领|负责|要求|牵头|召集|强调|指出|反映|提出|分管|联系|包|讲|为组长|任组长|参加|出席|约谈了|多次对|先后对|亲自|及时|向)");
-  private static final Pattern AGENT = Pattern.compile("由[^，。；对]{0,20}$");
-  private static final Pattern PASSIVE = Pattern.compile("(?:同志)?(?:已|曾|先后|也)?(?:被|受到|受)");
-  private static final Pattern BREACH =
-      Pattern.compile(
+  private static final Phrase AGENT = Phrase.compile("由[^，。；对]{0,20}$");
+  private static final Phrase PASSIVE = Phrase.compile("(?:同志)?(?:已|曾|先后|也)?(?:被|受到|受)");
+  private static final Phrase BREACH =
+      Phrase.compile(
           "(?:等人?|同志)?(?:存在|因|涉嫌|多次|长期|等)?(?:严重)?(?:违规|违纪|违法|违反|酒驾|醉驾|赌博|吸毒|挪用|套取|虚报|侵占|贪污|受贿|收受|骗取|冒领|失职|履职不力)");
-  private static final Pattern NEXT_CLAUSE =
-      Pattern.compile("[^，。；！？\n]{0,10}?(?:给予|予以|对其|受到|被|责令其?|依纪|依规|经研究|进行)");
-  private static final Pattern SANCTIONING =
-      Pattern.compile("(?:约谈|诫勉|问责|查处|处分|批评教育|通报批评|立案审查|立案调查)了?[^，。；由对、]{0,12}$");
-  private static final Pattern PRAISE = Pattern.compile("表彰|表扬|嘉奖|记功|荣获|先进");
+  private static final Phrase NEXT_CLAUSE =
+      Phrase.compile("[^，。；！？\n]{0,10}?(?:给予|予以|对其|受到|被|责令其?|依纪|依规|经研究|进行)");
+  private static final Phrase SANCTIONING =
+      Phrase.compile("(?:约谈|诫勉|问责|查处|处分|批评教育|通报批评|立案审查|立案调查)了?[^，。；由对、]{0,12}$");
+  private static final Phrase PRAISE = Phrase.compile("表彰|表扬|嘉奖|记功|荣获|先进");
   private static final int REACH = 80;
 
   private final Lexicon sanctions;

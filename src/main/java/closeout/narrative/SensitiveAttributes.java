@@ -1,14 +1,14 @@
 package closeout.narrative;
 
 import closeout.dossier.MentionKind;
+import closeout.wording.Phrase;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds persons whose health, belief or need is told beside their full name. */
 final class SensitiveAttributes implements Spotter {
 
-  private static final Pattern ACTS =
-      Pattern.compile("(?:同志)?(?:走访|慰问|看望|帮助|为|对|组织|带队|主持|负责|牵头|参加|前往|到|联系|关心|及时|代表|包)");
+  private static final Phrase ACTS =
+      Phrase.compile("(?:同志)?(?:走访|慰问|看望|帮助|为|对|组织|带队|主持|负责|牵头|参加|前往|到|联系|关心|及时|代表|包)");
 
   private final Lexicon attributes;
 

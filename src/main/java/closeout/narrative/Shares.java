@@ -3,25 +3,25 @@ package closeout.narrative;
 import closeout.dossier.Relation;
 import closeout.dossier.Share;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Ties a percentage to the part and the whole that it is computed from (docs/reading.md, Numbers).
  */
 final class Shares implements Tie {
 
-  private static final Pattern SHARE = Pattern.compile("(?:占|占比|占比为|占比达|比例为|比例达|比重为)(?:到|为|达)?$");
-  private static final Pattern OF_WHOLE = Pattern.compile("^的$");
-  private static final Pattern RATE =
-      Pattern.compile("([^，、；：（）]{0,12}?)(?:完成)?率(?:为|达到|达|均为|约为|：)?$");
-  private static final Pattern REQUIRED = Pattern.compile("^[^，]{0,8}(?:应|需|总|发放|计划)");
-  private static final Pattern OPEN = Pattern.compile("占.{0,14}$");
+  private static final Phrase SHARE = Phrase.compile("(?:占|占比|占比为|占比达|比例为|比例达|比重为)(?:到|为|达)?$");
+  private static final Phrase OF_WHOLE = Phrase.compile("^的$");
+  private static final Phrase RATE =
+      Phrase.compile("([^，、；：（）]{0,12}?)(?:完成)?率(?:为|达到|达|均为|约为|：)?$");
+  private static final Phrase REQUIRED = Phrase.compile("^[^，]{0,8}(?:应|需|总|发放|计划)");
+  private static final Phrase OPEN = Phrase.compile("占.{0,14}$");
 
   private static final int REACH = 20;
   private static final int STATUS_REACH = 60;
@@ -49,7 +49,7 @@ final class Shares implements Tie {
     if (SHARE.matcher(percent.before()).find()) {
       return ofPart(figuring, sentence, at);
     }
-    Matcher rate = RATE.matcher(percent.before());
+    Search rate = RATE.matcher(percent.before());
     if (rate.find()) {
       return percent.figure().metric().equals("completion_rate")
           ? ofStatuses(figuring, sentence, at)

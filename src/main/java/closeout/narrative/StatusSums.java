@@ -2,6 +2,7 @@ package closeout.narrative;
 
 import closeout.dossier.PartsOfWhole.Subject;
 import closeout.dossier.Relation;
+import closeout.wording.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,16 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Ties totals of issues, measures or complaints to the counts of their statuses. */
 final class StatusSums implements Tie {
 
   private static final Set<Topic> TOPICS =
       EnumSet.of(Topic.ISSUES, Topic.MEASURES, Topic.COMPLAINTS, Topic.CLUES, Topic.CASES);
-  private static final Pattern OPEN = Pattern.compile("主要|等[，、个项]|部分(?!整改|完成|办结|解决)");
-  private static final Pattern REST = Pattern.compile("其余|另有|另|余下");
-  private static final Pattern SUB = Pattern.compile("其中|含|包括|包含");
+  private static final Phrase OPEN = Phrase.compile("主要|等[，、个项]|部分(?!整改|完成|办结|解决)");
+  private static final Phrase REST = Phrase.compile("其余|另有|另|余下");
+  private static final Phrase SUB = Phrase.compile("其中|含|包括|包含");
 
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {

@@ -3,10 +3,10 @@ package closeout.narrative;
 import closeout.dossier.PartsOfWhole.Subject;
 import closeout.dossier.Relation;
 import closeout.dossier.UnitClass;
+import closeout.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Ties parts to a whole of which they need not be all (docs/reading.md, Part and whole): 其中, 中有,
@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 final class Subsets implements Tie {
 
   /** 其中2020年的… and 其中涉及 name no part; 纳入其中 is no marker. */
-  private static final Pattern AMONG = Pattern.compile("(?<!纳入|参与|身在)其中([^，、；：。\\d]{0,20})$");
+  private static final Phrase AMONG = Phrase.compile("(?<!纳入|参与|身在)其中([^，、；：。\\d]{0,20})$");
 
-  private static final Pattern HAVE = Pattern.compile("^，?(?:仅|只|就|已|现)?有$");
-  private static final Pattern OF_THEM = Pattern.compile("^[^，。；：\\d]{0,16}中(?:，|$)");
-  private static final Pattern ELSEWHERE = Pattern.compile("年|省|市|县|区|镇|乡|村|街道");
+  private static final Phrase HAVE = Phrase.compile("^，?(?:仅|只|就|已|现)?有$");
+  private static final Phrase OF_THEM = Phrase.compile("^[^，。；：\\d]{0,16}中(?:，|$)");
+  private static final Phrase ELSEWHERE = Phrase.compile("年|省|市|县|区|镇|乡|村|街道");
 
   private static final int REACH = 20;
 

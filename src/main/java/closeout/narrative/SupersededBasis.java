@@ -2,11 +2,11 @@ package closeout.narrative;
 
 import closeout.dossier.DateInterval;
 import closeout.dossier.MentionKind;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds citations of rules that were no longer in force when the report was signed. */
@@ -17,10 +17,10 @@ final class SupersededBasis implements Spotter {
    * @param oldWords words of its old version that must stand beside it, or "" where the title tells
    * @param successor what is in force
    */
-  private record Superseded(String title, LocalDate ended, Pattern oldWords, String successor) {
+  private record Superseded(String title, LocalDate ended, Phrase oldWords, String successor) {
 
     static Superseded of(String[] row) {
-      Pattern old = row[2].isEmpty() ? null : Pattern.compile(row[2]);
+      Phrase old = row[2].isEmpty() ? null : Phrase.compile(row[2]);
       return new Superseded(row[0], LocalDate.parse(row[1]), old, row[3]);
     }
   }
@@ -29,8 +29,8 @@ final class SupersededBasis implements Spotter {
       WordFile.rows("superseded.csv", 4).stream()
           .map(Superseded::of)
           .collect(Collectors.toUnmodifiableMap(Superseded::title, Function.identity()));
-  private static final Pattern TITLE = Pattern.compile("《([^《》\n]{2,40})》");
-  private static final Pattern UNMARKED = Pattern.compile("((?:中国共产党)?巡视工作条例)(?![》])");
+  private static final Phrase TITLE = Phrase.compile("《([^《》\n]{2,40})》");
+  private static final Phrase UNMARKED = Phrase.compile("((?:中国共产党)?巡视工作条例)(?![》])");
 
   @Override
   public void spot(Scan scan) {
@@ -45,8 +45,8 @@ final class SupersededBasis implements Spotter {
     }
   }
 
-  private static void find(Scan scan, Passage passage, Pattern pattern, LocalDate signed) {
-    Matcher cited = pattern.matcher(scan.text()).region(passage.from(), passage.to());
+  private static void find(Scan scan, Passage passage, Phrase pattern, LocalDate signed) {
+    Search cited = pattern.matcher(scan.text()).region(passage.from(), passage.to());
     while (cited.find()) {
       String title = cited.group(1);
       Superseded rule = BY_TITLE.get(title.startsWith("巡视") ? "中国共产党" + title : title);
@@ -57,7 +57,7 @@ final class SupersededBasis implements Spotter {
     }
   }
 
-  private static boolean old(Scan scan, Passage passage, Superseded rule, Matcher cited) {
+  private static boolean old(Scan scan, Passage passage, Superseded rule, Search cited) {
     if (rule.oldWords() == null) {
       return true;
     }

@@ -1,8 +1,8 @@
 package closeout.narrative;
 
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a count with its own noun is about, as far as metrics of docs/reading.md, Headline figures
@@ -24,14 +24,14 @@ enum Topic {
 
   private final String metric;
   private final String noun;
-  private final Pattern behind;
-  private final Pattern before;
+  private final Phrase behind;
+  private final Phrase before;
 
   Topic(String metric, String noun, String nouns) {
     this.noun = noun;
     this.metric = metric;
-    this.behind = Pattern.compile("^" + ATTRIBUTES + "{0,3}(?:" + nouns + ")");
-    this.before = Pattern.compile("(" + nouns + ")" + TOTALS + "{0,3}$");
+    this.behind = Phrase.compile("^" + ATTRIBUTES + "{0,3}(?:" + nouns + ")");
+    this.before = Phrase.compile("(" + nouns + ")" + TOTALS + "{0,3}$");
   }
 
   /** The first part of the metric's name. */
@@ -63,7 +63,7 @@ enum Topic {
 
   /** The words that name the topic. */
   String words(String before, String after) {
-    Matcher words = behind.matcher(head(after));
+    Search words = behind.matcher(head(after));
     if (words.find()) {
       return words.group();
     }
@@ -74,7 +74,7 @@ enum Topic {
   /** What follows the noun behind the number. */
   static String behindNoun(String after) {
     for (Topic topic : values()) {
-      Matcher matcher = topic.behind.matcher(head(after));
+      Search matcher = topic.behind.matcher(head(after));
       if (matcher.find()) {
         return after.substring(matcher.end());
       }

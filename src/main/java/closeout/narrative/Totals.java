@@ -1,22 +1,23 @@
 package closeout.narrative;
 
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The totals that the summary gives; they tell which level of headings is meant. */
 record Totals(Set<Integer> issues, Set<Integer> measures) {
 
-  private static final Pattern ISSUES =
-      Pattern.compile(
+  private static final Phrase ISSUES =
+      Phrase.compile(
           "问题(?:共|共计|合计)?([0-9]{1,4})[个项条件]|([0-9]{1,4})[个项条件](?:方面)?(?:具体|突出|主要)?(?:的)?(?:反馈)?(?:问题|整改任务)");
-  private static final Pattern MEASURES =
-      Pattern.compile("措施(?:共|共计)?([0-9]{1,4})[个项条]|([0-9]{1,4})[个项条](?:具体|整改)?(?:的)?(?:整改)?措施");
+  private static final Phrase MEASURES =
+      Phrase.compile("措施(?:共|共计)?([0-9]{1,4})[个项条]|([0-9]{1,4})[个项条](?:具体|整改)?(?:的)?(?:整改)?措施");
 
   /** A count in a clause that speaks of the feedback, not of 牵头解决重点难点问题3个. */
-  private static final Pattern OF_FEEDBACK =
-      Pattern.compile("反馈|指出|查出|发现|交办|移交|梳理|分解|认领|巡[视察]|审计|督察");
+  private static final Phrase OF_FEEDBACK =
+      Phrase.compile("反馈|指出|查出|发现|交办|移交|梳理|分解|认领|巡[视察]|审计|督察");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[，。；：\\n]");
 
@@ -36,8 +37,8 @@ record Totals(Set<Integer> issues, Set<Integer> measures) {
     return new Totals(ofFeedback.isEmpty() ? issues : ofFeedback, measures);
   }
 
-  private static void collect(Pattern pattern, String text, Set<Integer> totals) {
-    Matcher found = pattern.matcher(text);
+  private static void collect(Phrase pattern, String text, Set<Integer> totals) {
+    Search found = pattern.matcher(text);
     while (found.find()) {
       String digits = found.group(1) == null ? found.group(2) : found.group(1);
       totals.add(Integer.valueOf(digits));

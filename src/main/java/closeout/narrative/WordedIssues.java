@@ -1,21 +1,21 @@
 package closeout.narrative;
 
 import closeout.narrative.Heading.Frame;
+import closeout.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds issues that labels or only their words show. */
 final class WordedIssues {
 
   private static final int LONGEST_TITLE = 120;
-  private static final Pattern QUOTED_ISSUE = Pattern.compile("(?:关于|针对|对于|对)[“‘]");
+  private static final Phrase QUOTED_ISSUE = Phrase.compile("(?:关于|针对|对于|对)[“‘]");
 
   /** 针对会议记录不规范问题，一是… opens an issue and tells its result in one paragraph. */
-  private static final Pattern LEAD_IN = Pattern.compile("(?:关于|针对|对于)[^。；：]{4,60}?(?:的)?问题[，。：]");
+  private static final Phrase LEAD_IN = Phrase.compile("(?:关于|针对|对于)[^。；：]{4,60}?(?:的)?问题[，。：]");
 
-  private static final Pattern BARE_ISSUE =
-      Pattern.compile("[^。；]{4,60}(?:的)?问题(?:的)?(?:整改(?:工作)?(?:的)?(?:落实|进展|完成)?(?:的)?情况)?[：。]?");
+  private static final Phrase BARE_ISSUE =
+      Phrase.compile("[^。；]{4,60}(?:的)?问题(?:的)?(?:整改(?:工作)?(?:的)?(?:落实|进展|完成)?(?:的)?情况)?[：。]?");
 
   private final List<Mark> marks;
 

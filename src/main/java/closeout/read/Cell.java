@@ -11,9 +11,9 @@ record Cell(Row row, LedgerColumn column) {
 
   private static final List<Pattern> SEPARATORS =
       List.of(
-          Pattern.compile("\\s*[/|]\\s*"),
-          Pattern.compile("\\s*\\R\\s*"),
-          Pattern.compile("\\s*[、;；,，]\\s*"),
+          Pattern.compile("(?<!\\s)\\s*+[/|]\\s*+"),
+          Pattern.compile("(?<!\\s)\\s*\\R\\s*+"),
+          Pattern.compile("(?<!\\s)\\s*+[、;；,，]\\s*+"),
           Pattern.compile("\\s+"));
 
   private static final Pattern BRACKETED =

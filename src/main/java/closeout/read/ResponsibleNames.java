@@ -30,7 +30,7 @@ final class ResponsibleNames {
       Pattern.compile("(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|司徒|端木|南宫|长孙|宇文)\\p{IsHan}{1,2}");
   private static final Pattern GROUP =
       Pattern.compile(
-          ".*(?:科|室|部|局|办|组|站|所|中心|单位|支部|委|会|人员|干部|人|长|员|校|院|公司|村|镇|乡|街道|社区|厅|处|股|队|馆|厂|园|党委|党组|总支|各.*|全体.*|有关.*|相关.*|成员|领导|班子|牵头|配合|负责|兼)");
+          ".{0,400}(?:科|室|部|局|办|组|站|所|中心|单位|支部|委|会|人员|干部|人|长|员|校|院|公司|村|镇|乡|街道|社区|厅|处|股|队|馆|厂|园|党委|党组|总支|各.{0,400}|全体.{0,400}|有关.{0,400}|相关.{0,400}|成员|领导|班子|牵头|配合|负责|兼)");
   private static final Pattern EVERYBODY = Pattern.compile("各|全体|有关|相关|所有");
   private static final List<String> POSTS =
       Vocabulary.words("post").stream()

@@ -4,8 +4,6 @@ import closeout.dossier.Precision;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Goes through one text from date to date. */
 final class DateScanner {
@@ -42,21 +40,21 @@ final class DateScanner {
           + "(?<dayB>[0-9]{1,2})日?)?(?![0-9%A-Za-z]|[./][0-9])";
   private static final String YEARLESS = "(?<![0-9./零〇一二三四五六七八九十百、])" + inMonth("C") + "(?!龄)";
   private static final String DAMAGED = "(?<![0-9])(?<digits>(?:19|20)[0-9]{3,6}+)日(?!元|均)";
-  private static final Pattern DATE =
-      Pattern.compile(String.join("|", NATIVE, SEPARATED, YEARLESS, DAMAGED));
+  private static final Phrase DATE =
+      Phrase.compile(String.join("|", NATIVE, SEPARATED, YEARLESS, DAMAGED));
 
-  private static final Pattern RANGE = Pattern.compile(GAP + "起?" + GAP + TO + GAP);
-  private static final Pattern SHORT_END =
-      Pattern.compile(
+  private static final Phrase RANGE = Phrase.compile(GAP + "起?" + GAP + TO + GAP);
+  private static final Phrase SHORT_END =
+      Phrase.compile(
           RANGE.pattern()
               + "(?:(?<day>[0-9]{1,2})"
               + GAP
               + "[日号](?!元|均|内)"
               + "|(?<month>[0-9]{1,2})[./\\-](?<dayOfMonth>[0-9]{1,2})(?![0-9]))");
-  private static final Pattern LIMIT = Pattern.compile(GAP + "[之以]?前(?![期后景提来往述])");
-  private static final Pattern WEEKDAY = Pattern.compile(GAP + "[(]?(?:星期|周|礼拜)([一二三四五六日天])");
-  private static final Pattern FORMAL = Pattern.compile("[1-9][0-9]{3}年[1-9][0-9]?月[1-9][0-9]?日");
-  private static final Pattern MEASURED = Pattern.compile(GAP + "[万亿元人个户亩吨公米平项件分倍次号]");
+  private static final Phrase LIMIT = Phrase.compile(GAP + "[之以]?前(?![期后景提来往述])");
+  private static final Phrase WEEKDAY = Phrase.compile(GAP + "[(]?(?:星期|周|礼拜)([一二三四五六日天])");
+  private static final Phrase FORMAL = Phrase.compile("[1-9][0-9]{3}年[1-9][0-9]?月[1-9][0-9]?日");
+  private static final Phrase MEASURED = Phrase.compile(GAP + "[万亿元人个户亩吨公米平项件分倍次号]");
 
   private final String text;
   private final String plain;
@@ -70,7 +68,7 @@ final class DateScanner {
   }
 
   List<WrittenDate> dates() {
-    Matcher found = DATE.matcher(plain);
+    Search found = DATE.matcher(plain);
     int position = 0;
     while (position <= plain.length() && found.find(position)) {
       position = found.end();
@@ -113,7 +111,7 @@ final class DateScanner {
   }
 
   /** A year with a month alone can be a number: 2024.5万元. */
-  private boolean plausible(Matcher found) {
+  private boolean plausible(Search found) {
     if (found.group("yearB") == null || found.group("dayB") != null) {
       return true;
     }
@@ -122,7 +120,7 @@ final class DateScanner {
         && !MEASURED.matcher(plain).region(found.end(), plain.length()).lookingAt();
   }
 
-  private WrittenDate date(Matcher found) {
+  private WrittenDate date(Search found) {
     if (found.group("digits") != null) {
       return repaired(found);
     }
@@ -148,7 +146,7 @@ final class DateScanner {
   }
 
   private Integer weekday(int to) {
-    Matcher weekday = WEEKDAY.matcher(plain).region(to, plain.length());
+    Search weekday = WEEKDAY.matcher(plain).region(to, plain.length());
     return weekday.lookingAt() ? Math.min(7, "一二三四五六日天".indexOf(weekday.group(1)) + 1) : null;
   }
 
@@ -161,14 +159,14 @@ final class DateScanner {
     return Numerals.parse(printed).orElseThrow().intValue();
   }
 
-  private static DateForm separated(Matcher found) {
+  private static DateForm separated(Search found) {
     int month = Integer.parseInt(found.group("monthB"));
     return found.group("dayB") == null
         ? DateForm.month(month)
         : DateForm.day(month, Integer.parseInt(found.group("dayB")));
   }
 
-  private static DateForm written(Matcher found) {
+  private static DateForm written(Search found) {
     String form = found.group("monthA") != null ? "A" : "C";
     if (found.group("month" + form) != null) {
       return inMonth(found, form);
@@ -188,7 +186,7 @@ final class DateScanner {
     return DateForm.YEAR;
   }
 
-  private static DateForm inMonth(Matcher found, String form) {
+  private static DateForm inMonth(Search found, String form) {
     int month = number(found.group("month" + form));
     if (found.group("until" + form) != null) {
       int until = number(found.group("until" + form));
@@ -203,12 +201,12 @@ final class DateScanner {
     return part == null ? DateForm.month(month) : DateForm.part(month, part);
   }
 
-  private static int day(Matcher found, String form) {
+  private static int day(Search found, String form) {
     return number(found.group("day" + form));
   }
 
   /** A date whose 年 and 月 were lost in copying: 2025314日. */
-  private WrittenDate repaired(Matcher found) {
+  private WrittenDate repaired(Search found) {
     String digits = found.group("digits");
     int year = Integer.parseInt(digits.substring(0, 4));
     String rest = digits.substring(4);
@@ -237,7 +235,7 @@ final class DateScanner {
 
   /** The end of a range that leaves out what it shares with the start: 11月10日至30日. */
   private int shortEnd(WrittenDate start) {
-    Matcher end = SHORT_END.matcher(plain).region(start.to(), plain.length());
+    Search end = SHORT_END.matcher(plain).region(start.to(), plain.length());
     if (start.precision() != Precision.DAY || start.impossible() || !end.lookingAt()) {
       return 0;
     }

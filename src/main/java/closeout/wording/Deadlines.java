@@ -4,18 +4,16 @@ import closeout.dossier.DateInterval;
 import closeout.dossier.Deadline;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads deadlines as ledgers and reports word them: 2024年底前，并长期坚持; 3个月内; 立行立改. */
 public final class Deadlines {
 
   private static final String COUNT = "(?<count>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半)";
-  private static final Pattern WITHIN =
-      Pattern.compile(COUNT + "(?<unit>个?月|个?季度|年|个?工作日|日|天|个?星期|周)(?:之内|以内|内|期)");
-  private static final Pattern BARE_TERM = Pattern.compile(COUNT + "(?<unit>个月|天|周|个星期|个季度)");
-  private static final Pattern CONTINUES =
-      Pattern.compile(
+  private static final Phrase WITHIN =
+      Phrase.compile(COUNT + "(?<unit>个?月|个?季度|年|个?工作日|日|天|个?星期|周)(?:之内|以内|内|期)");
+  private static final Phrase BARE_TERM = Phrase.compile(COUNT + "(?<unit>个月|天|周|个星期|个季度)");
+  private static final Phrase CONTINUES =
+      Phrase.compile(
           "长期坚持|长期推进|长期整改|长期落实|长期执行|长期保持|并长期|持续坚持|持续推进|持续整改|持续落实" + "|持续开展|持续巩固|持续抓好|常态化|常抓不懈");
   private static final List<String> TERMS = Vocabulary.words("deadline-term");
 
@@ -44,7 +42,7 @@ public final class Deadlines {
     }
     Integer months = null;
     Integer days = null;
-    Matcher within = within(plain);
+    Search within = within(plain);
     if (within != null) {
       months = months(within);
       days = months == null ? days(within) : null;
@@ -71,16 +69,16 @@ public final class Deadlines {
     return TERMS.stream().anyMatch(lower::contains);
   }
 
-  private static Matcher within(String plain) {
-    Matcher within = WITHIN.matcher(plain);
+  private static Search within(String plain) {
+    Search within = WITHIN.matcher(plain);
     if (within.find()) {
       return within;
     }
-    Matcher bare = BARE_TERM.matcher(plain);
+    Search bare = BARE_TERM.matcher(plain);
     return bare.matches() ? bare : null;
   }
 
-  private static Integer months(Matcher within) {
+  private static Integer months(Search within) {
     String unit = within.group("unit");
     if (within.group("count").equals("半")) {
       return unit.equals("年") ? 6 : null;
@@ -95,7 +93,7 @@ public final class Deadlines {
     return unit.equals("年") && count <= 10 ? Integer.valueOf(12 * count) : null;
   }
 
-  private static Integer days(Matcher within) {
+  private static Integer days(Search within) {
     String unit = within.group("unit");
     if (within.group("count").equals("半")) {
       return unit.endsWith("月") ? 15 : null;
@@ -108,7 +106,7 @@ public final class Deadlines {
     return unit.endsWith("日") || unit.equals("天") ? count : 7 * count;
   }
 
-  private static int count(Matcher within) {
+  private static int count(Search within) {
     return Numerals.parse(within.group("count")).orElseThrow().intValue();
   }
 }

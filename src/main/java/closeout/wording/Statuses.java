@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,18 +22,18 @@ public final class Statuses {
   private static final Map<String, IssueType> TYPES = types();
 
   private static final int LONGEST_CELL = 60;
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[【][^()\\[\\]【】]{0,60}+[)\\]】]");
-  private static final Pattern ADVERB =
-      Pattern.compile("全部|均|都|按期|按时|如期|提前|目前|现在?|已经|经|的|了|该问题|此问题|本问题|问题|状态|任务|情况|[:：。.]");
+  private static final Phrase BRACKETED = Phrase.compile("[(\\[【][^()\\[\\]【】]{0,60}+[)\\]】]");
+  private static final Phrase ADVERB =
+      Phrase.compile("全部|均|都|按期|按时|如期|提前|目前|现在?|已经|经|的|了|该问题|此问题|本问题|问题|状态|任务|情况|[:：。.]");
   private static final Pattern PART = Pattern.compile("[/、,;；，。|\\n]|并|且|但");
-  private static final Pattern NEGATED =
-      Pattern.compile("(?:未|尚未|还未|仍未|没有|没|未能|无法|未全部|未按期|未如期|未按时|不能)$");
-  private static final Pattern WANTED =
-      Pattern.compile(
+  private static final Phrase NEGATED =
+      Phrase.compile("(?:未|尚未|还未|仍未|没有|没|未能|无法|未全部|未按期|未如期|未按时|不能)$");
+  private static final Phrase WANTED =
+      Phrase.compile(
           "(?:将|应|可|拟|须|需|待)$|(?:待|等)[^，。；,;]{2,14}后[^，。；,;]{0,3}$|(?:差不多|几乎|接近|即将|拟|将于|将在|力争|争取|预计|预期|确保|(?<!按)计划|准备"
               + "|限期|能否|是否|(?<![按照])要求|尽快|尽早|有望)[^，。；,;]{0,6}+$");
 
-  private static final Pattern AND = Pattern.compile("[，,、]?(?:并|且|并将|将|需)?");
+  private static final Phrase AND = Phrase.compile("[，,、]?(?:并|且|并将|将|需)?");
 
   private final Vocabulary vocabulary;
   private final Map<String, Status> byWords;
@@ -103,7 +102,7 @@ public final class Statuses {
       }
       int end = position + words.length();
       String before = text.substring(Math.max(0, position - 20), position);
-      Matcher negated = NEGATED.matcher(before);
+      Search negated = NEGATED.matcher(before);
       if (negated.find()) {
         int from = position - before.length() + negated.start();
         found.add(new WrittenStatus(from, end, text.substring(from, end), negated(words)));

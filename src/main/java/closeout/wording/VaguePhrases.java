@@ -10,8 +10,8 @@ public final class VaguePhrases {
   private static final Pattern CLAUSES = Pattern.compile("[，,；;。、\\s]++");
 
   /** What tells a measure from an intention: a number, a document, somebody in charge, a date. */
-  private static final Pattern SUBSTANCE =
-      Pattern.compile("[0-9《“]|[一二三四五六七八九十]{1,3}[次个项条名户份]|每[日周月季年]|负责|牵头");
+  private static final Phrase SUBSTANCE =
+      Phrase.compile("[0-9《“]|[一二三四五六七八九十]{1,3}[次个项条名户份]|每[日周月季年]|负责|牵头");
 
   /** As many characters may stand beside a phrase: its object. */
   private static final int OBJECT = 4;
