@@ -18,6 +18,6 @@ public record Field(
 
   @Override
   public String content() {
-    return forIssue + " " + label + " " + text;
+    return label + " " + text;
   }
 }

@@ -19,6 +19,6 @@ public record Flag(
 
   @Override
   public String content() {
-    return forIssue + " " + label + " " + text;
+    return label + " " + text;
   }
 }

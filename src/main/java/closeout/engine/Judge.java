@@ -41,7 +41,7 @@ public final class Judge {
   public DossierAudit judge(Dossier dossier, Policy policy, Consumer<InputError> failures) {
     Set<Need> present = present(dossier, policy);
     List<Finding> reported = fire(dossier, policy, present, failures);
-    List<Finding> findings = Fingerprints.mark(dossier.id(), Folding.fold(reported));
+    List<Finding> findings = Fingerprints.mark(dossier, Folding.fold(reported));
     return new DossierAudit(
         dossier,
         findings,

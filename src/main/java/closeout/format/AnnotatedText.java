@@ -6,6 +6,7 @@ import closeout.dossier.Location;
 import closeout.dossier.Origin;
 import closeout.dossier.Paragraph;
 import closeout.dossier.Section;
+import closeout.finding.Discretion;
 import closeout.finding.DossierAudit;
 import closeout.finding.Verdict;
 import java.util.ArrayList;

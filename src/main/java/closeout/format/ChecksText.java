@@ -1,6 +1,7 @@
 package closeout.format;
 
 import closeout.finding.Audit;
+import closeout.finding.Discretion;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;

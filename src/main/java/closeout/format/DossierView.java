@@ -5,6 +5,7 @@ import closeout.dossier.Location;
 import closeout.dossier.Origin;
 import closeout.dossier.Source;
 import closeout.finding.Audit;
+import closeout.finding.Discretion;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.Severity;

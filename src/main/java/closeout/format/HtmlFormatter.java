@@ -1,6 +1,7 @@
 package closeout.format;
 
 import closeout.finding.Audit;
+import closeout.finding.Discretion;
 import closeout.finding.Language;
 import java.io.BufferedWriter;
 import java.io.IOException;

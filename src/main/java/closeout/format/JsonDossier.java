@@ -12,6 +12,7 @@ import closeout.dossier.Origin;
 import closeout.dossier.ReportedFigure;
 import closeout.dossier.Signature;
 import closeout.finding.Check;
+import closeout.finding.Discretion;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.Reconciled;

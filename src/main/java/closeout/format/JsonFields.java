@@ -2,6 +2,7 @@ package closeout.format;
 
 import closeout.dossier.Location;
 import closeout.dossier.Spot;
+import closeout.finding.Discretion;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 

@@ -4,6 +4,7 @@ import closeout.dossier.Issue;
 import closeout.dossier.Origin;
 import closeout.dossier.Source;
 import closeout.finding.Audit;
+import closeout.finding.Discretion;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.InputError;

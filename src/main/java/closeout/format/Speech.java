@@ -2,6 +2,7 @@ package closeout.format;
 
 import closeout.dossier.Fact;
 import closeout.finding.Check;
+import closeout.finding.Discretion;
 import closeout.finding.Finding;
 import closeout.finding.Language;
 import java.util.List;

@@ -1,6 +1,7 @@
 package closeout.format;
 
 import closeout.finding.Audit;
+import closeout.finding.Discretion;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.InputError;

@@ -7,6 +7,7 @@ import closeout.dossier.LevelCount;
 import closeout.dossier.Location;
 import closeout.dossier.Quantity;
 import closeout.dossier.Responsibility;
+import closeout.finding.Discretion;
 import closeout.finding.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,6 @@
 package closeout.format;
 
+import closeout.finding.Discretion;
 import closeout.finding.Language;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,15 @@
 package closeout.engine;
 
+import closeout.dossier.Closure;
+import closeout.dossier.Completion;
+import closeout.dossier.Fact;
+import closeout.dossier.Issue;
 import closeout.dossier.Location;
 import closeout.dossier.Mention;
 import closeout.dossier.MentionKind;
 import closeout.dossier.Origin;
+import closeout.dossier.Responsibility;
+import closeout.dossier.Status;
 import closeout.finding.Finding;
 import closeout.finding.Language;
 import closeout.finding.Rule;
@@ -46,7 +52,33 @@ final class Examples {
         true);
   }
 
-  static Finding finding(Rule rule, Mention subject) {
+  /** An issue of the ledger. */
+  static Issue issue(String key, String text) {
+    return new Issue(
+        new Location("ledger.csv", 3, 1, 3, 5, text, 3, "反馈问题", null, null),
+        Origin.LEDGER,
+        key,
+        null,
+        null,
+        null,
+        text,
+        text,
+        Responsibility.NONE,
+        null,
+        null,
+        Status.IN_PROGRESS,
+        null,
+        Completion.NONE,
+        Closure.NONE,
+        null,
+        "",
+        1,
+        1,
+        true,
+        false);
+  }
+
+  static Finding finding(Rule rule, Fact subject) {
     return new Finding(
         rule,
         rule.severity(),

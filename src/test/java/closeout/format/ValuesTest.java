@@ -7,6 +7,7 @@ import closeout.dossier.DateInterval;
 import closeout.dossier.Precision;
 import closeout.dossier.Quantity;
 import closeout.dossier.Status;
+import closeout.finding.Discretion;
 import closeout.finding.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package closeout.format;
+package closeout.finding;
 
 import closeout.dossier.Dossier;
 import closeout.dossier.Mention;
@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  * Keeps personal data of a dossier out of what is written about it: an audit must not publish what
  * it warns of. Masked wherever the same words occur, not only in the finding about them.
  */
-final class Discretion {
+public final class Discretion {
 
   /** Shows everything. */
-  static final Discretion NONE = new Discretion(Set.of());
+  public static final Discretion NONE = new Discretion(Set.of());
 
   private static final Set<MentionKind> PRIVATE =
       EnumSet.of(
@@ -47,7 +47,8 @@ final class Discretion {
         List.copyOf(new TreeSet<>(secrets.stream().map(String::length).toList()).descendingSet());
   }
 
-  static Discretion about(Dossier dossier) {
+  /** What a dossier calls for. */
+  public static Discretion about(Dossier dossier) {
     Set<String> secrets = new HashSet<>();
     for (Mention mention : dossier.facts(Mention.class)) {
       if (PRIVATE.contains(mention.kind())) {
@@ -66,7 +67,7 @@ final class Discretion {
   }
 
   /** The text with all personal data masked, as long as before; null for null. */
-  String mask(String text) {
+  public String mask(String text) {
     if (text == null || secrets.isEmpty()) {
       return text;
     }

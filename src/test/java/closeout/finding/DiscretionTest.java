@@ -1,4 +1,4 @@
-package closeout.format;
+package closeout.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
