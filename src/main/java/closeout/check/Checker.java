@@ -10,6 +10,7 @@ import closeout.dossier.Prose;
 import closeout.dossier.Source;
 import closeout.engine.Judge;
 import closeout.engine.Rulebook;
+import closeout.engine.WaiverJudge;
 import closeout.finding.Audit;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
@@ -17,6 +18,7 @@ import closeout.finding.InputError;
 import closeout.finding.Severity;
 import closeout.match.Matcher;
 import closeout.narrative.Narrative;
+import closeout.policy.Accepted;
 import closeout.policy.Policy;
 import closeout.policy.Profile;
 import closeout.read.DossierReader;
@@ -66,11 +68,26 @@ public final class Checker {
    * @param failOn the severity at which the verdict is "fail", or null where nothing is to fail
    */
   public Audit check(Inputs inputs, String version, Severity failOn) {
+    return check(inputs, Accepted.NOTHING, version, failOn);
+  }
+
+  /**
+   * Checks the inputs.
+   *
+   * @param accepted which findings the user lives with
+   * @param failOn the severity at which the verdict is "fail", or null where nothing is to fail
+   */
+  public Audit check(Inputs inputs, Accepted accepted, String version, Severity failOn) {
     List<InputError> errors = Collections.synchronizedList(new ArrayList<>(rulebook.problems()));
     SharedTexts texts = sharedTexts(inputs);
+    Acceptance acceptance = new Acceptance(accepted, policy);
     List<DossierAudit> audits;
     try (Stream<Dossier> dossiers = new DossierReader(policy, errors::add).read(inputs)) {
-      audits = InOrder.map(dossiers.iterator(), read -> audit(read, texts, errors::add), threads);
+      audits =
+          InOrder.map(dossiers.iterator(), read -> audit(read, texts, errors::add), threads)
+              .stream()
+              .map(acceptance::apply)
+              .toList();
     }
     errors.sort(
         Comparator.comparing(InputError::file)
@@ -84,8 +101,9 @@ public final class Checker {
         policy.source(),
         policy.asOf(),
         failOn,
-        sources(audits),
+        sources(audits, accepted),
         audits,
+        acceptance.conclude(new WaiverJudge(rulebook), errors.isEmpty()),
         errors.stream().distinct().toList());
   }
 
@@ -125,7 +143,7 @@ public final class Checker {
     DossierAudit audit = judge.judge(dossier, Terms.withProfile(policy, dossier), failures);
     return new DossierAudit(
         ShownFacts.of(dossier),
-        audit.findings().stream().map(this::rated).sorted(Finding.ORDER).toList(),
+        audit.findings().stream().map(policy::rated).sorted(Finding.ORDER).toList(),
         audit.checks(),
         audit.verdicts(),
         Reconciliation.of(dossier));
@@ -159,14 +177,10 @@ public final class Checker {
     return fact instanceof Prose || fact instanceof Mention;
   }
 
-  private Finding rated(Finding finding) {
-    Severity severity = policy.severities().get(finding.rule().name());
-    return severity == null ? finding : finding.withSeverity(severity);
-  }
-
   /** Each file once: an export of many bodies is a source of every dossier. */
-  private static List<Source> sources(List<DossierAudit> audits) {
+  private static List<Source> sources(List<DossierAudit> audits, Accepted accepted) {
     TreeMap<String, Source> byPath = new TreeMap<>();
+    accepted.files().forEach(file -> byPath.put(file.path(), file));
     for (DossierAudit audit : audits) {
       audit.dossier().sources().forEach(source -> byPath.put(source.path(), source));
     }

@@ -11,6 +11,7 @@ import closeout.format.Presentation;
 import closeout.format.StructureText;
 import closeout.format.TextFormatter;
 import closeout.format.Words;
+import closeout.policy.Accepted;
 import closeout.policy.Policy;
 import closeout.read.Inputs;
 import java.io.IOException;
@@ -46,6 +47,8 @@ final class CheckCommand implements Subcommand {
 
   @Option(names = "--approved", paramLabel = "FILE", descriptionKey = "check.approved")
   private String approved;
+
+  @Mixin private AcceptanceOptions acceptance = new AcceptanceOptions();
 
   @Option(
       names = {"-f", "--format"},
@@ -100,7 +103,8 @@ final class CheckCommand implements Subcommand {
     int workers = OptionValues.threads(threads);
     LocalDate day = OptionValues.date("--as-of", asOf);
     policy.check(inputs.get(0));
-    Inputs read = inputs();
+    acceptance.check();
+    Inputs read = inputs().without(acceptance.files());
 
     PolicyOptions.Decided decided = policy.decide(inputs.get(0), day, console, Words.of(language));
     Policy inForce = decided.inForce().policy();
@@ -109,8 +113,10 @@ final class CheckCommand implements Subcommand {
     if (explainStructure) {
       return explain(checker, read, presentation(spoken));
     }
-    Audit audit = checker.check(read, Version.current(), gate);
+    Accepted accepted = acceptance.read(inForce, decided.rulebook());
+    Audit audit = checker.check(read, accepted, Version.current(), gate);
     outputs.write(audit, presentation(spoken));
+    acceptance.write(audit, console, Words.of(spoken));
     return conclude(audit, outputs, Words.of(spoken));
   }
 

@@ -64,6 +64,19 @@ final class OptionValues {
     return path;
   }
 
+  /** A file that can be written, or null for null. */
+  static Path target(String option, String value) {
+    if (value == null) {
+      return null;
+    }
+    Path path = path(option, value);
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) {
+      throw new UsageException("not-a-target", path.toString());
+    }
+    return path;
+  }
+
   /** The character set, or null for null. */
   static Charset charset(String value) {
     try {

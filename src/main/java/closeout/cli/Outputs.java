@@ -15,7 +15,6 @@ import closeout.format.SarifFormatter;
 import closeout.format.TextFormatter;
 import closeout.format.XlsxFormatter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,12 +85,7 @@ final class Outputs {
     if (file.equals("-")) {
       return new Output(name, null);
     }
-    Path path = OptionValues.path("--format", file);
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) {
-      throw new UsageException("not-a-target", path.toString());
-    }
-    return new Output(name, path);
+    return new Output(name, OptionValues.target("--format", file));
   }
 
   /** Whether standard output gets anything. */

@@ -9,5 +9,7 @@ public enum Origin {
   /** The earlier submission that the present one is compared with. */
   PREVIOUS,
   /** The text of the report as it was approved for publication (审定稿). */
-  APPROVED
+  APPROVED,
+  /** The list of findings that somebody accepted (豁免清单). */
+  WAIVERS
 }

@@ -15,6 +15,8 @@ public record Source(String path, Kind kind, String sha256, String encoding) {
     LEDGER,
     EVIDENCE,
     PREVIOUS,
-    APPROVED
+    APPROVED,
+    WAIVERS,
+    BASELINE
   }
 }

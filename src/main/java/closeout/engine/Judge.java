@@ -115,6 +115,9 @@ public final class Judge {
         dossier.facts().stream().collect(Collectors.groupingBy(f -> f.getClass().getSimpleName()));
     List<Check> checks = new ArrayList<>();
     for (Rule rule : rulebook.rules()) {
+      if (WaiverJudge.aboutWaivers(rule)) {
+        continue;
+      }
       Check.NotRun notRun = notRun(rule, policy, present);
       int subjects = notRun == null ? subjects(rule, facts) : 0;
       checks.add(new Check(rule, subjects, found.getOrDefault(rule.name(), 0L).intValue(), notRun));
@@ -154,6 +157,7 @@ public final class Judge {
               || rule.needs().isEmpty();
       case PREVIOUS -> rule.needs().contains(Need.PREVIOUS);
       case APPROVED -> rule.needs().contains(Need.APPROVED);
+      case WAIVERS -> false;
     };
   }
 }

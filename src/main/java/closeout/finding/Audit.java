@@ -1,8 +1,10 @@
 package closeout.finding;
 
+import closeout.dossier.Dossier;
 import closeout.dossier.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that a run found out.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param rules how many rules there are
  * @param rulesHash of the compiled rules
  * @param policy where the policy came from
+ * @param control what became of waivers and baseline
  */
 public record Audit(
     String version,
@@ -21,6 +24,7 @@ public record Audit(
     Severity failOn,
     List<Source> inputs,
     List<DossierAudit> dossiers,
+    Control control,
     List<InputError> errors) {
 
   public Audit {
@@ -39,12 +43,42 @@ public record Audit(
 
   private boolean gated() {
     return failOn != null
-        && dossiers.stream()
-            .flatMap(dossier -> dossier.findings().stream())
-            .anyMatch(finding -> finding.counts() && finding.severity().atLeast(failOn));
+        && findings().anyMatch(finding -> finding.counts() && finding.severity().atLeast(failOn));
   }
 
+  /** The dossiers and, where there are waivers, their list as if it were one more. */
+  public List<DossierAudit> parts() {
+    if (control.waivers() == null) {
+      return dossiers;
+    }
+    Dossier list = new Dossier(control.waivers().file(), List.of(), List.of(), List.of());
+    DossierAudit waivers =
+        new DossierAudit(list, control.findings(), control.checks(), List.of(), List.of());
+    return Stream.concat(dossiers.stream(), Stream.of(waivers)).toList();
+  }
+
+  /** Every finding, in whatever state; those about the waivers themselves come last. */
+  public Stream<Finding> findings() {
+    return Stream.concat(
+        dossiers.stream().flatMap(dossier -> dossier.findings().stream()),
+        control.findings().stream());
+  }
+
+  /** How many findings of a severity count. */
   public long count(Severity severity) {
-    return dossiers.stream().mapToLong(dossier -> dossier.count(severity)).sum();
+    return findings()
+        .filter(Finding::counts)
+        .filter(finding -> finding.severity() == severity)
+        .count();
+  }
+
+  /** How many findings about dossiers count. */
+  public long fresh() {
+    return count(State.OPEN) - control.findings().size();
+  }
+
+  /** How many findings are in a state. */
+  public long count(State state) {
+    return findings().filter(finding -> finding.state() == state).count();
   }
 }

@@ -2,6 +2,7 @@ package closeout.finding;
 
 import closeout.dossier.Dossier;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The result for one inspected body.
@@ -17,11 +18,22 @@ public record DossierAudit(
     List<Verdict> verdicts,
     List<Reconciled> reconciliation) {
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]++");
+
   public DossierAudit {
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
     verdicts = List.copyOf(verdicts);
     reconciliation = List.copyOf(reconciliation);
+  }
+
+  /** The name of the dossier on one line, personal data masked. */
+  public String name() {
+    return BLANKS.matcher(Discretion.about(dossier).mask(dossier.id()).strip()).replaceAll(" ");
+  }
+
+  public DossierAudit with(List<Finding> others) {
+    return new DossierAudit(dossier, others, checks, verdicts, reconciliation);
   }
 
   public long count(Severity severity) {

@@ -47,9 +47,17 @@ public record Finding(
     return subject.at();
   }
 
+  /** How the user stands to it; a waiver goes before the baseline, because it ends. */
+  public State state() {
+    if (waiver != null) {
+      return State.WAIVED;
+    }
+    return baseline ? State.KNOWN : State.OPEN;
+  }
+
   /** Whether it still counts: neither waived nor known before. */
   public boolean counts() {
-    return waiver == null && !baseline;
+    return state() == State.OPEN;
   }
 
   public Finding withSeverity(Severity other) {

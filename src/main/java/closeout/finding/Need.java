@@ -20,7 +20,9 @@ public enum Need {
   /** Other reports in the same run. */
   OTHER_REPORTS("other-reports"),
   /** A deadline profile in force. */
-  PROFILE("profile");
+  PROFILE("profile"),
+  /** A list of waivers; what needs it judges no dossier. */
+  WAIVERS("waivers");
 
   private final String code;
 

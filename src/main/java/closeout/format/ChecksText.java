@@ -18,7 +18,7 @@ final class ChecksText {
   }
 
   void write(Audit audit) throws IOException {
-    Unchecked rules = Unchecked.of(audit.dossiers(), new Speech(words, Discretion.NONE));
+    Unchecked rules = Unchecked.of(audit, new Speech(words, Discretion.NONE));
     page.blank();
     page.line(page.styled(Style.STRONG, words.say("checked", rules.ran().size())));
     for (Map.Entry<String, Set<String>> reason : rules.notRun().entrySet()) {

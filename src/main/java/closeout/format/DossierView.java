@@ -1,5 +1,6 @@
 package closeout.format;
 
+import closeout.dossier.Dossier;
 import closeout.dossier.Inspection;
 import closeout.dossier.Location;
 import closeout.dossier.Origin;
@@ -48,6 +49,18 @@ final class DossierView {
       views.add(new DossierView(views.size() + 1, dossier, discretion, findings));
     }
     return views;
+  }
+
+  /** The waivers, as if they were a dossier; their findings are numbered behind all others. */
+  static DossierView ofWaivers(Audit audit) {
+    List<Finding> findings = audit.control().findings();
+    long before = audit.findings().count() - findings.size();
+    List<Numbered> numbered = new ArrayList<>();
+    findings.forEach(
+        finding -> numbered.add(new Numbered((int) before + numbered.size() + 1, finding)));
+    Dossier none = new Dossier("", List.of(), List.of(), List.of());
+    DossierAudit judged = new DossierAudit(none, findings, List.of(), List.of(), List.of());
+    return new DossierView(0, judged, Discretion.NONE, numbered);
   }
 
   int number() {

@@ -23,20 +23,29 @@ final class FindingText {
   private final Places places;
   private final Excerpts excerpts;
   private final Set<String> told;
+  private final boolean identified;
   private final int labelWidth;
 
   /**
    * @param told keys of the bases that were written in full before
+   * @param identified whether fingerprints are wanted, for those who write waivers
    */
-  FindingText(Page page, Words words, Speech speech, Dossier dossier, Set<String> told) {
+  FindingText(
+      Page page,
+      Words words,
+      Speech speech,
+      Dossier dossier,
+      Set<String> told,
+      boolean identified) {
     this.told = told;
+    this.identified = identified;
     this.page = page;
     this.words = words;
     this.speech = speech;
     this.places = new Places(words, speech);
     this.excerpts = new Excerpts(page, speech, dossier);
     this.labelWidth =
-        Stream.of(LABELS)
+        Stream.concat(Stream.of(LABELS), identified ? Stream.of("fingerprint") : Stream.empty())
             .mapToInt(key -> DisplayWidth.of(words.say("label." + key)))
             .max()
             .orElse(0);
@@ -58,15 +67,21 @@ final class FindingText {
     basis(finding.rule().basis());
     folded(finding);
     if (finding.waiver() != null) {
-      labelled("waived", finding.waiver().by() + ": " + finding.waiver().reason());
+      labelled("waived", speech.waived(finding.waiver()));
     } else if (finding.baseline()) {
       labelled("baseline", words.say("known-before"));
+    }
+    if (identified) {
+      labelled("fingerprint", finding.fingerprint());
     }
   }
 
   private String head(Finding finding) {
     String severity = words.name(finding.severity());
     String rated = finding.lowered() ? words.say("lowered", severity) : severity;
+    if (!finding.counts()) {
+      rated = words.say("with-state", rated, words.name(finding.state()));
+    }
     return Printable.line(places.whole(finding.at()))
         + ": "
         + page.styled(Style.of(finding.severity()), rated)

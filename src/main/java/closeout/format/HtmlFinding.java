@@ -43,7 +43,7 @@ final class HtmlFinding {
   }
 
   private static String state(Finding finding) {
-    return finding.waiver() != null ? "waived" : finding.baseline() ? "known" : "open";
+    return finding.state().code();
   }
 
   private void head(Numbered numbered) throws IOException {
@@ -109,7 +109,7 @@ final class HtmlFinding {
       row("severity", pen.say("lowered"));
     }
     if (finding.waiver() != null) {
-      row("waived", finding.waiver().by() + ": " + finding.waiver().reason());
+      row("waived", pen.speech().waived(finding.waiver()));
     } else if (finding.baseline()) {
       row("baseline", pen.words().say("known-before"));
     }

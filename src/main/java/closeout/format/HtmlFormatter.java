@@ -75,6 +75,7 @@ public final class HtmlFormatter implements Formatter {
     for (DossierView dossier : dossiers) {
       new HtmlDossier(pen.about(dossier), dossier, budget).write(audit, dossiers.size() == 1);
     }
+    new HtmlControl(pen).write(audit, DossierView.ofWaivers(audit));
     new HtmlUnchecked(pen).write(audit);
     html.close();
   }

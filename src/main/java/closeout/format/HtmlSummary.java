@@ -129,7 +129,7 @@ final class HtmlSummary {
   }
 
   private void rules(Audit audit) throws IOException {
-    Unchecked rules = Unchecked.of(audit.dossiers(), pen.speech());
+    Unchecked rules = Unchecked.of(audit, pen.speech());
     StackedBar bar = new StackedBar(pen, pen.say("card.rules.bar"));
     bar.part("r-ran", pen.say("card.rules.ran"), rules.ran().size());
     bar.part("r-not", pen.say("card.rules.not"), (int) rules.neverRun());

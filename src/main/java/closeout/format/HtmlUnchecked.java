@@ -17,7 +17,7 @@ final class HtmlUnchecked {
   }
 
   void write(Audit audit) throws IOException {
-    Unchecked rules = Unchecked.of(audit.dossiers(), pen.speech());
+    Unchecked rules = Unchecked.of(audit, pen.speech());
     html.newline().open("section", "class", "unchecked", "aria-labelledby", "unchecked");
     pen.heading(2, "unchecked", pen.say("unchecked"));
     html.element("p", pen.words().say("checked", rules.ran().size()));

@@ -38,6 +38,7 @@ final class JsonFindings {
     fields.place("location", finding.at());
     because(finding);
     json.writeStringField("fingerprint", finding.fingerprint());
+    json.writeStringField("state", finding.state().code());
     waived(finding.waiver());
     json.writeBooleanField("baseline", finding.baseline());
     json.writeArrayFieldStart("folded");
@@ -80,7 +81,7 @@ final class JsonFindings {
     }
     json.writeStartObject();
     fields.name("by", waiver.by());
-    fields.name("reason", waiver.reason());
+    fields.text("reason", waiver.reason());
     fields.name("until", waiver.until() == null ? null : waiver.until().toString());
     json.writeEndObject();
   }

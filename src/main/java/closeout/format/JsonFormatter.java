@@ -6,14 +6,13 @@ import closeout.dossier.Source;
 import closeout.finding.Audit;
 import closeout.finding.Discretion;
 import closeout.finding.DossierAudit;
-import closeout.finding.Finding;
 import closeout.finding.InputError;
 import closeout.finding.Severity;
+import closeout.finding.State;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /** Writes an audit as JSON; its schema is {@code audit.schema.json}. */
 public final class JsonFormatter implements Formatter {
@@ -41,6 +40,7 @@ public final class JsonFormatter implements Formatter {
       new JsonDossier(json, words, discretion).write(dossier);
     }
     json.writeEndArray();
+    new JsonControl(json, words).write(audit);
     summary(audit, json);
     json.writeEndObject();
   }
@@ -92,8 +92,8 @@ public final class JsonFormatter implements Formatter {
     for (Severity severity : Severity.values()) {
       json.writeNumberField(severity.code(), audit.count(severity));
     }
-    json.writeNumberField("waived", count(audit, finding -> finding.waiver() != null));
-    json.writeNumberField("baseline", count(audit, Finding::baseline));
+    json.writeNumberField("waived", audit.count(State.WAIVED));
+    json.writeNumberField("baseline", audit.count(State.KNOWN));
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -102,13 +102,6 @@ public final class JsonFormatter implements Formatter {
     return audit.dossiers().stream()
         .flatMap(dossier -> dossier.dossier().facts(Issue.class).stream())
         .filter(issue -> issue.origin() != Origin.PREVIOUS)
-        .count();
-  }
-
-  private static long count(Audit audit, Predicate<Finding> wanted) {
-    return audit.dossiers().stream()
-        .flatMap(dossier -> dossier.findings().stream())
-        .filter(wanted)
         .count();
   }
 }

@@ -2,6 +2,7 @@ package closeout.format;
 
 import closeout.finding.Audit;
 import closeout.finding.Check;
+import closeout.finding.Discretion;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.InputError;
@@ -56,7 +57,7 @@ public final class JunitFormatter implements Formatter {
       }
       suites.add(unread);
     }
-    for (DossierAudit dossier : audit.dossiers()) {
+    for (DossierAudit dossier : audit.parts()) {
       Speech speech = Spoken.speech(dossier, showPrivate, words);
       String name = Printable.line(speech.text(dossier.dossier().id()));
       suites.add(suite(audit, dossier, name, Spoken.of(dossier, speech), words));

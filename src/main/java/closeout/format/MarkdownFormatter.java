@@ -1,7 +1,9 @@
 package closeout.format;
 
 import closeout.finding.Audit;
+import closeout.finding.Discretion;
 import closeout.finding.DossierAudit;
+import closeout.finding.Finding;
 import closeout.finding.InputError;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -29,6 +31,7 @@ public final class MarkdownFormatter implements Formatter {
       Speech speech = Spoken.speech(dossier, presentation.showPrivate(), words);
       left = dossier(dossier, speech, left, words, writer);
     }
+    control(audit, words, writer);
     unchecked(audit, words, writer);
     writer.flush();
   }
@@ -95,8 +98,22 @@ public final class MarkdownFormatter implements Formatter {
     }
   }
 
+  private static void control(Audit audit, Words words, Writer out) throws IOException {
+    if (!audit.control().inUse()) {
+      return;
+    }
+    out.write("\n## " + MarkdownText.of(words.say("control")) + "\n\n");
+    for (String sentence : ControlWords.of(audit, words)) {
+      out.write("- " + MarkdownText.of(Printable.line(sentence)) + "\n");
+    }
+    Speech speech = new Speech(words, Discretion.NONE);
+    for (Finding finding : audit.control().findings()) {
+      finding(new Spoken("", finding, speech), words, out);
+    }
+  }
+
   private static void unchecked(Audit audit, Words words, Writer out) throws IOException {
-    Unchecked rules = Unchecked.of(audit.dossiers(), new Speech(words, Discretion.NONE));
+    Unchecked rules = Unchecked.of(audit, new Speech(words, Discretion.NONE));
     out.write("\n## " + words.say("html.unchecked") + "\n\n");
     out.write(words.say("checked", rules.ran().size()) + "\n\n");
     for (Map.Entry<String, Set<String>> reason : rules.notRun().entrySet()) {

@@ -3,7 +3,6 @@ package closeout.format;
 import closeout.dossier.Source;
 import closeout.finding.Audit;
 import closeout.finding.DossierAudit;
-import closeout.finding.Finding;
 import closeout.finding.Language;
 import closeout.finding.Rule;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -48,7 +47,8 @@ public final class SarifFormatter implements Formatter {
     json.writeStringField("language", presentation.language() == Language.ZH ? "zh-CN" : "en-US");
     new SarifInvocation(json, words).write(audit, all.size() - results.size());
     artifacts(audit.inputs(), json);
-    results(results, rules, words, json);
+    boolean compared = audit.control().baseline() != null;
+    results(results, rules, compared, words, json);
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
@@ -68,7 +68,7 @@ public final class SarifFormatter implements Formatter {
   /** The rules that were checked, and those of findings; by their names. */
   private static List<Rule> rules(Audit audit) {
     TreeMap<String, Rule> rules = new TreeMap<>();
-    for (DossierAudit dossier : audit.dossiers()) {
+    for (DossierAudit dossier : audit.parts()) {
       dossier.checks().forEach(check -> rules.put(check.rule().name(), check.rule()));
       dossier.findings().forEach(finding -> rules.put(finding.rule().name(), finding.rule()));
     }
@@ -95,10 +95,10 @@ public final class SarifFormatter implements Formatter {
   }
 
   private static void results(
-      List<Spoken> results, List<Rule> rules, Words words, JsonGenerator json) throws IOException {
+      List<Spoken> results, List<Rule> rules, boolean compared, Words words, JsonGenerator json)
+      throws IOException {
     Map<String, Integer> indexes = new TreeMap<>();
     rules.forEach(rule -> indexes.put(rule.name(), indexes.size()));
-    boolean compared = results.stream().map(Spoken::finding).anyMatch(Finding::baseline);
     SarifResults writer = new SarifResults(json, words, indexes, compared);
     json.writeArrayFieldStart("results");
     for (Spoken result : results) {

@@ -1,6 +1,7 @@
 package closeout.format;
 
 import closeout.finding.Audit;
+import closeout.finding.Discretion;
 import closeout.finding.InputError;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class SarifInvocation {
       notification("warning", words.say("sarif.left-out", SarifFormatter.MOST_RESULTS, leftOut));
     }
     json.writeEndArray();
-    unchecked(Unchecked.of(audit.dossiers(), new Speech(words, Discretion.NONE)));
+    unchecked(Unchecked.of(audit, new Speech(words, Discretion.NONE)));
     json.writeObjectFieldStart("properties");
     json.writeStringField("asOf", audit.asOf().toString());
     json.writeStringField("verdict", audit.passed() ? "pass" : "fail");

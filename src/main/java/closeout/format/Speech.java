@@ -5,6 +5,7 @@ import closeout.finding.Check;
 import closeout.finding.Discretion;
 import closeout.finding.Finding;
 import closeout.finding.Language;
+import closeout.finding.Waived;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +90,12 @@ final class Speech {
     return notRun.missing() == null
         ? words.say("not-run.off", notRun.reason())
         : words.say("not-run." + notRun.missing().code());
+  }
+
+  /** Who accepted a finding, until when and why. */
+  String waived(Waived waiver) {
+    return words.say(
+        "waived-by", waiver.by(), waiver.until().toString(), discretion.mask(waiver.reason()));
   }
 
   /** Any text of the input. */

@@ -1,6 +1,7 @@
 package closeout.format;
 
 import closeout.finding.Audit;
+import closeout.finding.Discretion;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import java.util.ArrayList;
@@ -14,11 +15,11 @@ import java.util.List;
  */
 record Spoken(String dossier, Finding finding, Speech speech) {
 
-  /** All findings of an audit, dossier by dossier. */
+  /** All findings of an audit, dossier by dossier, those about waivers last. */
   static List<Spoken> all(Audit audit, Presentation presentation) {
     Words words = Words.of(presentation.language());
     List<Spoken> all = new ArrayList<>();
-    for (DossierAudit dossier : audit.dossiers()) {
+    for (DossierAudit dossier : audit.parts()) {
       all.addAll(of(dossier, speech(dossier, presentation.showPrivate(), words)));
     }
     return all;
@@ -71,8 +72,7 @@ record Spoken(String dossier, Finding finding, Speech speech) {
   /** Why it does not count, or "" where it does. */
   String setAside(Words words) {
     if (finding.waiver() != null) {
-      String waiver = finding.waiver().by() + words.say("colon") + finding.waiver().reason();
-      return Printable.line(speech.text(waiver));
+      return Printable.line(speech.waived(finding.waiver()));
     }
     return finding.counts() ? "" : words.say("known-before");
   }

@@ -6,6 +6,7 @@ import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.InputError;
 import closeout.finding.Severity;
+import closeout.finding.State;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,10 +36,15 @@ public final class TextFormatter implements Formatter {
       Discretion discretion =
           presentation.showPrivate() ? Discretion.NONE : Discretion.about(dossier.dossier());
       Speech speech = new Speech(words, discretion);
-      FindingText findings = new FindingText(page, words, speech, dossier.dossier(), told);
+      FindingText findings =
+          new FindingText(page, words, speech, dossier.dossier(), told, audit.control().inUse());
       dossier(dossier, presentation, page, findings, speech);
     }
-    if (!presentation.brief()) {
+    ControlText control = new ControlText(page, words, told);
+    if (presentation.brief()) {
+      control.brief(audit.control());
+    } else {
+      control.whole(audit);
       new ChecksText(page, words).write(audit);
     }
     writer.flush();
@@ -73,13 +79,10 @@ public final class TextFormatter implements Formatter {
     for (Severity severity : Severity.values()) {
       counts.add(words.say("count", words.name(severity), audit.count(severity)));
     }
-    long set =
-        audit.dossiers().stream()
-            .flatMap(dossier -> dossier.findings().stream())
-            .filter(finding -> !finding.counts())
-            .count();
-    if (set > 0) {
-      counts.add(words.say("count", words.say("set-aside"), set));
+    for (State state : List.of(State.WAIVED, State.KNOWN)) {
+      if (audit.count(state) > 0) {
+        counts.add(words.say("count", words.name(state), audit.count(state)));
+      }
     }
     return String.join(words.say("and"), counts);
   }

@@ -1,14 +1,14 @@
 package closeout.format;
 
+import closeout.finding.Audit;
 import closeout.finding.Check;
-import closeout.finding.DossierAudit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which rules ran and which could not, over all dossiers.
@@ -18,21 +18,28 @@ import java.util.TreeSet;
  */
 record Unchecked(Set<String> ran, Map<String, Set<String>> notRun) {
 
-  static Unchecked of(Collection<DossierAudit> dossiers, Speech speech) {
+  static Unchecked of(Audit audit, Speech speech) {
     Set<String> ran = new TreeSet<>();
     Map<String, Set<String>> notRun = new TreeMap<>();
-    for (DossierAudit dossier : dossiers) {
-      for (Check check : dossier.checks()) {
-        if (check.notRun() == null) {
-          ran.add(check.rule().name());
-        } else {
-          notRun
-              .computeIfAbsent(speech.reason(check.notRun()), reason -> new TreeSet<>())
-              .add(check.rule().name());
-        }
-      }
-    }
+    checks(audit)
+        .forEach(
+            check -> {
+              if (check.notRun() == null) {
+                ran.add(check.rule().name());
+              } else {
+                notRun
+                    .computeIfAbsent(speech.reason(check.notRun()), reason -> new TreeSet<>())
+                    .add(check.rule().name());
+              }
+            });
     return new Unchecked(ran, mostFirst(notRun));
+  }
+
+  /** Nobody misses rules about waivers where there are none. */
+  private static Stream<Check> checks(Audit audit) {
+    return Stream.concat(
+        audit.dossiers().stream().flatMap(dossier -> dossier.checks().stream()),
+        audit.control().waivers() == null ? Stream.empty() : audit.control().checks().stream());
   }
 
   private static Map<String, Set<String>> mostFirst(Map<String, Set<String>> notRun) {

@@ -112,7 +112,8 @@ final class OwnRuleReader {
     Setting given = setting.entries().get("origin");
     return given == null
         ? EnumSet.of(Origin.REPORT, Origin.LEDGER)
-        : Set.copyOf(given.allAmong(Arrays.asList(Origin.values()), FactFields::code));
+        : Set.copyOf(
+            given.allAmong(EnumSet.complementOf(EnumSet.of(Origin.WAIVERS)), FactFields::code));
   }
 
   /** A rule that looks at one kind of input only cannot run without it. */
@@ -125,6 +126,7 @@ final class OwnRuleReader {
       case LEDGER -> Set.of(Need.LEDGER);
       case PREVIOUS -> Set.of(Need.PREVIOUS);
       case APPROVED -> Set.of(Need.APPROVED);
+      case WAIVERS -> Set.of(Need.WAIVERS);
     };
   }
 

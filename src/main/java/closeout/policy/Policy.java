@@ -4,6 +4,7 @@ import closeout.dossier.ClosureStep;
 import closeout.dossier.Concept;
 import closeout.dossier.ContactChannel;
 import closeout.dossier.DateInterval;
+import closeout.finding.Finding;
 import closeout.finding.Language;
 import closeout.finding.Severity;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param asOf the day on which deadlines are judged
  * @param profile the deadline profile; {@link Profile#AUTO} until a dossier is known
  * @param requiredFields concepts whose cells must not be blank, beside issue, deadline and status
+ * @param waivers the file with waivers, or null
  * @param columns labels mapped to concepts by the user
  * @param ignoredColumns labels of columns that are not to be read
  * @param addedWords words that the user added to word lists, by their names
@@ -49,6 +51,8 @@ public record Policy(
     int evidenceReuseMax,
     int evidenceLagDays,
     int mismatchLimit,
+    int waiverNoticeDays,
+    String waivers,
     List<ClosureStep.Kind> closureSteps,
     boolean approvalRequired,
     Set<ContactChannel> contactRequired,
@@ -114,6 +118,12 @@ public record Policy(
         .toList();
   }
 
+  /** The finding with the severity that the user gave its rule, if any. */
+  public Finding rated(Finding finding) {
+    Severity severity = severities.get(finding.rule().name());
+    return severity == null ? finding : finding.withSeverity(severity);
+  }
+
   /** The same policy with the deadline profile of one dossier. */
   public Policy withProfile(Profile other) {
     return new Policy(
@@ -135,6 +145,8 @@ public record Policy(
         evidenceReuseMax,
         evidenceLagDays,
         mismatchLimit,
+        waiverNoticeDays,
+        waivers,
         closureSteps,
         approvalRequired,
         contactRequired,

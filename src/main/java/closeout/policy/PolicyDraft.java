@@ -5,6 +5,7 @@ import closeout.dossier.Concept;
 import closeout.dossier.ContactChannel;
 import closeout.finding.Language;
 import closeout.finding.Severity;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,6 +49,8 @@ final class PolicyDraft {
   int evidenceReuseMax = 3;
   int evidenceLagDays = 30;
   int mismatchLimit = 5;
+  int waiverNoticeDays = 30;
+  String waivers = null;
 
   List<ClosureStep.Kind> closureSteps = List.of(ClosureStep.Kind.values());
   boolean approvalRequired = false;
@@ -88,6 +91,8 @@ final class PolicyDraft {
         evidenceReuseMax,
         evidenceLagDays,
         mismatchLimit,
+        waiverNoticeDays,
+        waivers == null ? null : Path.of(source).resolveSibling(waivers).toString(),
         closureSteps,
         approvalRequired,
         contactRequired,

@@ -45,6 +45,7 @@ final class PolicyKeys {
         PolicyFile.OWN_RULES,
         (draft, value) -> draft.ownRules = value.texts(),
         draft -> draft.ownRules);
+    waivers();
     key("severities", this::readSeverities, PolicyKeys::severities);
     key(
         "rules",
@@ -186,6 +187,17 @@ final class PolicyKeys {
       throw value.problem("unknown-words", list, Nearest.to(list, known), known);
     }
     return list;
+  }
+
+  private void waivers() {
+    key(
+        "waivers",
+        (draft, value) -> draft.waivers = value.path(),
+        draft -> draft.waivers == null ? "" : draft.waivers);
+    count(
+        "waiverNoticeDays",
+        (draft, days) -> draft.waiverNoticeDays = days,
+        draft -> draft.waiverNoticeDays);
   }
 
   private void key(

@@ -1,6 +1,8 @@
 package closeout.policy;
 
 import closeout.finding.InputError;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +39,14 @@ record Setting(
     return text.strip();
   }
 
+  /** The value as written; "" where there is none. */
+  String scalar() {
+    if (text == null) {
+      throw problem("not-text", key);
+    }
+    return text.strip();
+  }
+
   boolean flag() {
     return switch (words()) {
       case "true" -> true;
@@ -58,6 +68,15 @@ record Setting(
       return LocalDate.parse(words());
     } catch (DateTimeException e) {
       throw problem("not-a-date", key, text);
+    }
+  }
+
+  /** The path of a file, as written. */
+  String path() {
+    try {
+      return Path.of(words()).toString();
+    } catch (InvalidPathException e) {
+      throw problem("not-a-path", key, text);
     }
   }
 
@@ -140,7 +159,7 @@ record Setting(
         List.of(new InputError(file, line, column, "policy-" + code, values)));
   }
 
-  private List<Setting> elements() {
+  List<Setting> elements() {
     if (map != null) {
       throw problem("not-a-list", key);
     }

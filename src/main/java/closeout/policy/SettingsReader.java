@@ -39,14 +39,23 @@ final class SettingsReader {
    */
   static Setting read(Path path) throws IOException {
     String file = path.toString();
-    Setting whole = Setting.mapOf(file, 0, 0, "");
-    try (JsonParser parser = YAML.createParser(Files.readString(path))) {
-      if (parser.nextToken() == null) {
-        return whole;
-      }
-      return new SettingsReader(file, parser).value("");
+    try {
+      return parse(file, Files.readString(path));
     } catch (CharacterCodingException e) {
-      throw whole.problem("not-utf8");
+      throw Setting.mapOf(file, 0, 0, "").problem("not-utf8");
+    }
+  }
+
+  /**
+   * The settings of a text, which is a map, a list or empty.
+   *
+   * @throws PolicyException where it is no YAML
+   */
+  static Setting parse(String file, String text) throws IOException {
+    try (JsonParser parser = YAML.createParser(text)) {
+      return parser.nextToken() == null
+          ? Setting.mapOf(file, 0, 0, "")
+          : new SettingsReader(file, parser).value("");
     } catch (JsonProcessingException e) {
       throw malformed(file, e);
     }

@@ -41,7 +41,8 @@ public final class DossierReader {
    * common is looked for before they are judged.
    */
   public Stream<Document> reports(Inputs inputs) {
-    List<InputGroup> groups = InputGroups.of(inputs.paths(), inputs.evidence(), errors);
+    List<InputGroup> groups =
+        InputGroups.of(inputs.paths(), inputs.evidence(), others(inputs), errors);
     FileReader files = files(inputs);
     return groups.size() < 2
         ? Stream.empty()
@@ -58,7 +59,8 @@ public final class DossierReader {
     FileReader files = files(inputs);
 
     GroupReader groups = new GroupReader(policy, files, errors);
-    List<InputGroup> current = InputGroups.of(inputs.paths(), inputs.evidence(), errors);
+    List<InputGroup> current =
+        InputGroups.of(inputs.paths(), inputs.evidence(), others(inputs), errors);
     List<Dossier> previous =
         inputs.previous() == null ? List.of() : earlier(List.of(inputs.previous()), groups);
     boolean alone = current.size() == 1;
@@ -82,6 +84,15 @@ public final class DossierReader {
         new Decoder(inputs.encoding()),
         standardInput,
         errors);
+  }
+
+  /** The list of waivers may lie among the inputs. */
+  private List<Path> others(Inputs inputs) {
+    List<Path> others = new ArrayList<>(inputs.others());
+    if (policy.waivers() != null) {
+      others.add(Path.of(policy.waivers()));
+    }
+    return others;
   }
 
   private Stream<Dossier> dossiers(
@@ -113,7 +124,7 @@ public final class DossierReader {
   }
 
   private List<Dossier> earlier(List<Path> paths, GroupReader groups) {
-    return InputGroups.of(paths, null, errors).stream()
+    return InputGroups.of(paths, null, List.of(), errors).stream()
         .flatMap(group -> groups.read(group, Origin.PREVIOUS).stream())
         .toList();
   }

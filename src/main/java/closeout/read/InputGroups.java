@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,19 +26,23 @@ final class InputGroups {
   private static final int DEEPEST = 16;
 
   private final Path evidence;
+  private final Set<Path> others;
   private final Consumer<InputError> errors;
   private final List<InputGroup> groups = new ArrayList<>();
 
-  private InputGroups(Path evidence, Consumer<InputError> errors) {
+  private InputGroups(Path evidence, Collection<Path> others, Consumer<InputError> errors) {
     this.evidence = evidence;
+    this.others = others.stream().map(InputGroups::whole).collect(Collectors.toSet());
     this.errors = errors;
   }
 
   /**
    * @param evidence the evidence folder that the user named, or null
+   * @param others files in the folders that are no inputs
    */
-  static List<InputGroup> of(List<Path> paths, Path evidence, Consumer<InputError> errors) {
-    InputGroups groups = new InputGroups(evidence, errors);
+  static List<InputGroup> of(
+      List<Path> paths, Path evidence, Collection<Path> others, Consumer<InputError> errors) {
+    InputGroups groups = new InputGroups(evidence, others, errors);
     List<Path> files = paths.stream().filter(path -> !Files.isDirectory(path)).toList();
     if (!files.isEmpty()) {
       groups.groups.add(new InputGroup(id(files.get(0)), files, evidence, List.of(), List.of()));
@@ -73,6 +79,7 @@ final class InputGroups {
         entries.stream()
             .filter(Files::isRegularFile)
             .filter(path -> FileKind.of(name(path)).input())
+            .filter(path -> !others.contains(whole(path)))
             .toList();
     List<Path> folders =
         entries.stream()
@@ -97,6 +104,10 @@ final class InputGroups {
       }
     }
     return found;
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private List<Path> entries(Path folder) {

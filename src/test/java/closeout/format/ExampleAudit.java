@@ -29,9 +29,11 @@ import closeout.dossier.Status;
 import closeout.dossier.UnitClass;
 import closeout.finding.Audit;
 import closeout.finding.Check;
+import closeout.finding.Control;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.InputError;
+import closeout.finding.KnownFinding;
 import closeout.finding.Language;
 import closeout.finding.Need;
 import closeout.finding.Reconciled;
@@ -39,6 +41,7 @@ import closeout.finding.Rule;
 import closeout.finding.Severity;
 import closeout.finding.Verdict;
 import closeout.finding.Waived;
+import closeout.policy.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +53,7 @@ public final class ExampleAudit {
 
   static final String REPORT = "青禾镇/报告.txt";
   static final String LEDGER = "青禾镇/台账.csv";
+  static final String WAIVERS = "豁免清单.csv";
   static final String HEADLINE = "巡察反馈问题3个，已完成整改3个，追回资金约21.6万元。";
   static final String SANCTIONED = "对会计欧阳明远（电话13800138000）给予警告处分。";
 
@@ -71,7 +75,37 @@ public final class ExampleAudit {
             new Source(REPORT, Source.Kind.REPORT, "0".repeat(64), "UTF-8"),
             new Source(LEDGER, Source.Kind.LEDGER, "1".repeat(64), "GB18030")),
         List.of(new DossierAudit(dossier(), findings(), checks(), verdicts(), reconciliation())),
+        control(),
         errors);
+  }
+
+  /** A waiver that expired, and a baseline from which one finding is gone. */
+  private static Control control() {
+    Waiver waiver =
+        new Waiver(
+            new Location(WAIVERS, 3, 1, 3, 20, "evidence-missing,青禾镇", 3, null, null, null),
+            "evidence-missing",
+            true,
+            "",
+            new Waiver.Subject(null, "青禾镇", "2", null),
+            "原件在县档案馆",
+            true,
+            "周宁",
+            "李青",
+            "2024-07-01",
+            LocalDate.of(2024, 7, 1),
+            Waiver.Use.NONE);
+    Rule expired =
+        rule("waiver-expired", "control", Severity.WARNING, "豁免已到期。", "It ended.", "", "", "GP");
+    Finding finding = finding(expired, false, waiver, List.of(waiver), List.of(), null);
+    return new Control(
+        new Control.WaiversUsed(WAIVERS, 2, 1),
+        new Control.BaselineUsed(
+            "known.baseline",
+            List.of(new KnownFinding("beef", "overdue", "青禾镇", "公车没有登记")),
+            List.of(new KnownFinding("cafe", "issue-vanished", "青禾镇", "印章没有登记"))),
+        List.of(finding),
+        List.of(new Check(expired, 2, 1, null)));
   }
 
   static Dossier dossier() {
@@ -121,7 +155,8 @@ public final class ExampleAudit {
             issue(),
             List.of(issue()),
             List.of(),
-            new Waived("李青", "原件在县档案馆", LocalDate.of(2025, 1, 1))));
+            new Waived("李青", "原件在县档案馆", LocalDate.of(2025, 1, 1))),
+        finding(unfinished(), false, issue(), List.of(issue()), List.of(), null).asBaseline());
   }
 
   private static Finding finding(
@@ -166,6 +201,10 @@ public final class ExampleAudit {
   private static Rule evidence() {
     return rule(
         "evidence-missing", "evidence", Severity.WARNING, "没有佐证材料。", "No evidence.", "", "", "R30");
+  }
+
+  private static Rule unfinished() {
+    return rule("overdue", "timeliness", Severity.WARNING, "已逾期。", "It is late.", "", "", "R16");
   }
 
   private static Rule rule(

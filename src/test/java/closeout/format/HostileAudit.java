@@ -18,9 +18,11 @@ import closeout.dossier.Source;
 import closeout.dossier.Status;
 import closeout.finding.Audit;
 import closeout.finding.Check;
+import closeout.finding.Control;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.InputError;
+import closeout.finding.KnownFinding;
 import closeout.finding.Language;
 import closeout.finding.Reconciled;
 import closeout.finding.Rule;
@@ -74,7 +76,17 @@ final class HostileAudit {
         Severity.ERROR,
         List.of(new Source(TRICK, Source.Kind.REPORT, "0".repeat(64), TRICK)),
         dossiers,
+        control(dossiers.get(0).findings()),
         List.of(new InputError(TRICK, 3, 1, "character-lost", List.of(TRICK, TRICK))));
+  }
+
+  private static Control control(List<Finding> findings) {
+    KnownFinding known = new KnownFinding(TRICK, TRICK, TRICK, TRICK);
+    return new Control(
+        new Control.WaiversUsed(TRICK, 1, 0),
+        new Control.BaselineUsed(TRICK, List.of(known), List.of(known)),
+        findings,
+        List.of());
   }
 
   private static DossierAudit dossier(String trick) {

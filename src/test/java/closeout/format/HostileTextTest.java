@@ -85,8 +85,8 @@ final class HostileTextTest {
   @Test
   void test_results_are_valid_xml_with_no_element_of_the_inputs() throws Exception {
     Document xml = xml(text(new JunitFormatter()));
-    assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(1 + 17 * 4);
-    assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo(17 * 2);
+    assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(1 + 17 * 4 + 3);
+    assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo(18 * 2);
   }
 
   @ParameterizedTest

@@ -30,7 +30,9 @@ final class JunitFormatterTest {
             "青禾镇.counts status-moved",
             "青禾镇.counts total-differs 数字“3”",
             "青禾镇.privacy name-exposed 文字“欧某某某”",
-            "青禾镇.evidence evidence-missing 问题“会计欧某某某未入账”");
+            "青禾镇.evidence evidence-missing 问题“会计欧某某某未入账”",
+            "青禾镇.timeliness overdue 问题“会计欧某某某未入账”",
+            "豁免清单·csv.control waiver-expired 豁免“evidence-missing,青禾镇”");
   }
 
   @Test
@@ -47,7 +49,7 @@ final class JunitFormatterTest {
   void what_was_not_run_or_is_waived_is_skipped() throws Exception {
     assertThat(read(ExampleAudit.audit()).stream().filter(ReportTestCase::hasSkipped))
         .extracting(one -> one.getName().split(" ")[0])
-        .containsExactlyInAnyOrder("due-soon", "status-moved", "evidence-missing");
+        .containsExactlyInAnyOrder("due-soon", "status-moved", "evidence-missing", "overdue");
   }
 
   @Test

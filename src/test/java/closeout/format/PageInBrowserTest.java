@@ -71,6 +71,7 @@ final class PageInBrowserTest {
         audit.failOn(),
         audit.inputs(),
         List.of(dossier, dossier, dossier),
+        audit.control(),
         audit.errors());
   }
 

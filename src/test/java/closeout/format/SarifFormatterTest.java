@@ -3,6 +3,7 @@ package closeout.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closeout.finding.Audit;
+import closeout.finding.Control;
 import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.InputError;
@@ -53,16 +54,15 @@ final class SarifFormatterTest {
     JsonNode results = results();
     assertThat(results.findValuesAsText("justification")).hasSize(1);
     assertThat(results.get(2).at("/suppressions/0/status").textValue()).isEqualTo("accepted");
-    assertThat(results.findValuesAsText("closeout/v1")).hasSize(3).doesNotHaveDuplicates();
+    assertThat(results.findValuesAsText("closeout/v1")).hasSize(5).doesNotHaveDuplicates();
   }
 
   @Test
   void results_are_new_or_unchanged_where_a_baseline_was_given() throws IOException {
-    assertThat(results().findValues("baselineState")).isEmpty();
-    List<Finding> findings = findings();
-    Audit compared = with(List.of(findings.get(0), findings.get(1).asBaseline()));
-    JsonNode results = sarif(compared, Language.EN).at("/runs/0/results");
-    assertThat(results.findValuesAsText("baselineState")).containsExactly("new", "unchanged");
+    assertThat(results().findValuesAsText("baselineState"))
+        .containsExactly("new", "new", "new", "unchanged", "new");
+    JsonNode results = sarif(with(findings()), Language.EN).at("/runs/0/results");
+    assertThat(results.findValues("baselineState")).isEmpty();
   }
 
   @Test
@@ -101,6 +101,7 @@ final class SarifFormatterTest {
                 dossier.checks(),
                 dossier.verdicts(),
                 dossier.reconciliation())),
+        Control.NONE,
         audit.errors());
   }
 

@@ -27,9 +27,10 @@ final class ServiceFormatsTest {
         new ObjectMapper()
             .readTree(text(new GitlabFormatter(), ExampleAudit.audit(List.of(UNREAD))));
     assertThat(report.findValuesAsText("check_name"))
-        .containsExactly("not-read", "total-differs", "name-exposed");
-    assertThat(report.findValuesAsText("severity")).containsExactly("blocker", "critical", "minor");
-    assertThat(report.findValuesAsText("begin")).containsExactly("3", "1", "2");
+        .containsExactly("not-read", "total-differs", "name-exposed", "waiver-expired");
+    assertThat(report.findValuesAsText("severity"))
+        .containsExactly("blocker", "critical", "minor", "minor");
+    assertThat(report.findValuesAsText("begin")).containsExactly("3", "1", "2", "3");
     assertThat(report.findValuesAsText("fingerprint")).doesNotHaveDuplicates();
   }
 
@@ -37,7 +38,7 @@ final class ServiceFormatsTest {
   void github_gets_a_command_for_each_finding_that_counts_and_the_verdict() throws IOException {
     assertThat(text(new GithubFormatter(), ExampleAudit.audit()).lines())
         .extracting(line -> line.substring(0, line.indexOf(' ')))
-        .containsExactly("::error", "::warning", "::error");
+        .containsExactly("::error", "::warning", "::warning", "::error");
     assertThat(text(new GithubFormatter(), ExampleAudit.audit()))
         .startsWith("::error file=青禾镇/报告.txt,line=1,col=7,title=青禾镇 total-differs::");
   }
@@ -48,14 +49,16 @@ final class ServiceFormatsTest {
     assertThat(text).startsWith("\uFEFF");
     List<CSVRecord> lines =
         CSVFormat.RFC4180.parse(new StringReader(text.substring(1))).getRecords();
-    assertThat(lines).extracting(CSVRecord::size).containsOnly(17).hasSize(4);
+    assertThat(lines).extracting(CSVRecord::size).containsOnly(17).hasSize(6);
     assertThat(lines)
         .extracting(line -> line.get(3) + " " + line.get(4) + " " + line.get(5))
         .containsExactly(
             "规则 文件 行",
             "total-differs 青禾镇/报告.txt 1",
             "name-exposed 青禾镇/报告.txt 2",
-            "evidence-missing 青禾镇/台账.csv 2");
+            "evidence-missing 青禾镇/台账.csv 2",
+            "overdue 青禾镇/台账.csv 2",
+            "waiver-expired 豁免清单.csv 3");
   }
 
   @Test

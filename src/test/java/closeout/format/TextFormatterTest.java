@@ -61,7 +61,7 @@ final class TextFormatterTest {
   @Test
   void a_brief_audit_has_the_verdict_and_a_line_for_each_finding() throws IOException {
     Presentation brief = new Presentation(Language.ZH, false, 80, true, false);
-    assertThat(text(ExampleAudit.audit(), brief).lines()).hasSize(5);
+    assertThat(text(ExampleAudit.audit(), brief).lines()).hasSize(7);
   }
 
   @Test

@@ -7,9 +7,11 @@ import closeout.finding.Audit;
 import closeout.finding.Finding;
 import closeout.finding.Need;
 import closeout.finding.Rule;
+import closeout.policy.Accepted;
 import closeout.policy.Policy;
 import closeout.policy.PolicyFile;
 import closeout.read.Inputs;
+import closeout.read.WaiverReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -135,12 +137,25 @@ public record Fixture(Path folder, Path earlier, Path second) {
   List<Finding> found(Rulebook rulebook, Path copy) {
     strip(copy);
     Policy policy = policy(rulebook, copy);
-    Audit audit = new Checker(rulebook, policy, 1).check(inputs(copy), "test", null);
+    Accepted accepted = accepted(rulebook, policy);
+    Audit audit = new Checker(rulebook, policy, 1).check(inputs(copy), accepted, "test", null);
     if (!audit.errors().isEmpty()) {
       throw new IllegalStateException(
           "The fixture (" + folder + ") cannot be read: " + audit.errors());
     }
-    return audit.dossiers().stream().flatMap(dossier -> dossier.findings().stream()).toList();
+    return audit.findings().toList();
+  }
+
+  private static Accepted accepted(Rulebook rulebook, Policy policy) {
+    if (policy.waivers() == null) {
+      return Accepted.NOTHING;
+    }
+    try {
+      List<String> rules = rulebook.rules().stream().map(Rule::name).toList();
+      return new Accepted(WaiverReader.read(Path.of(policy.waivers()), rules), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The copy as the program's input. */
