@@ -94,8 +94,7 @@ final class Speech {
 
   /** Who accepted a finding, until when and why. */
   String waived(Waived waiver) {
-    return words.say(
-        "waived-by", waiver.by(), waiver.until().toString(), discretion.mask(waiver.reason()));
+    return words.say("waived-by", waiver.by(), waiver.until(), discretion.mask(waiver.reason()));
   }
 
   /** Any text of the input. */
