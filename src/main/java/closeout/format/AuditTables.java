@@ -2,6 +2,7 @@ package closeout.format;
 
 import closeout.dossier.Issue;
 import closeout.finding.Audit;
+import closeout.finding.Discretion;
 import closeout.finding.Finding;
 import closeout.finding.InputError;
 import closeout.finding.Severity;
@@ -55,6 +56,9 @@ final class AuditTables {
                   dossier.audit().count(Severity.ERROR),
                   dossier.audit().count(Severity.WARNING),
                   dossier.audit().count(Severity.INFO))));
+    }
+    for (String sentence : ControlWords.of(audit, words)) {
+      rows.add(row(null, words.say("control"), sentence));
     }
     for (InputError error : audit.errors()) {
       rows.add(row(Light.RED, words.say("office.unread"), ErrorWords.whole(error, words)));
@@ -140,7 +144,9 @@ final class AuditTables {
 
   private AuditTable findings() {
     List<AuditTable.Row> rows = new ArrayList<>();
-    for (DossierView dossier : dossiers) {
+    List<DossierView> parts = new ArrayList<>(dossiers);
+    parts.add(DossierView.ofWaivers(audit));
+    for (DossierView dossier : parts) {
       Speech speech = new Speech(words, dossier.discretion());
       for (Numbered numbered : dossier.findings()) {
         rows.add(finding(numbered, new Spoken(dossier.name(), numbered.finding(), speech)));
@@ -197,7 +203,7 @@ final class AuditTables {
   private AuditTable unchecked() {
     List<AuditTable.Row> rows = new ArrayList<>();
     Speech speech = new Speech(words, Discretion.NONE);
-    Unchecked rules = Unchecked.of(dossiers.stream().map(DossierView::audit).toList(), speech);
+    Unchecked rules = Unchecked.of(audit, speech);
     for (Map.Entry<String, Set<String>> reason : rules.notRun().entrySet()) {
       for (String rule : reason.getValue()) {
         rows.add(row(null, reason.getKey(), rule));
