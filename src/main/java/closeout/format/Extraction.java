@@ -12,6 +12,7 @@ import closeout.dossier.Measure;
 import closeout.dossier.Quantity;
 import closeout.dossier.Regulation;
 import closeout.dossier.ReportedFigure;
+import closeout.finding.Discretion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

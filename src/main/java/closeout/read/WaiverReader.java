@@ -11,7 +11,7 @@ import closeout.policy.Waivers;
 import closeout.wording.Dates;
 import closeout.wording.Reasons;
 import closeout.wording.Spelling;
-import closeout.wording.Vocabulary;
+import closeout.wording.Wording;
 import closeout.wording.WrittenDate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -181,7 +181,7 @@ public final class WaiverReader {
   /** Who it is; words like 待定 name nobody. */
   private static String name(Map<String, String> values, String field) {
     String value = values.getOrDefault(field, "");
-    return Vocabulary.content(value).empty() ? "" : value;
+    return Wording.BUILT_IN.vocabulary().content(value).empty() ? "" : value;
   }
 
   /** The one day that the text names, and nothing beside it, or null. */

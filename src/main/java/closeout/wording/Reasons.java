@@ -33,7 +33,8 @@ public final class Reasons {
     if (text.length() > LONGEST_STOCK) {
       return !Spelling.blank(text);
     }
-    if (List.of(Content.BLANK, Content.FILLER).contains(Vocabulary.content(text))) {
+    if (List.of(Content.BLANK, Content.FILLER)
+        .contains(Wording.BUILT_IN.vocabulary().content(text))) {
       return false;
     }
     String letters =
