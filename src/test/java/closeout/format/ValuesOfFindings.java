@@ -1,5 +1,6 @@
 package closeout.format;
 
+import closeout.finding.Discretion;
 import closeout.finding.Finding;
 import closeout.finding.Language;
 import java.util.List;
