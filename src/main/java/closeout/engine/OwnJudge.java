@@ -27,8 +27,16 @@ final class OwnJudge {
   }
 
   List<Finding> judge(List<OwnRule> rules) {
+    if (rules.isEmpty()) {
+      return List.of();
+    }
+    // An extracted ledger repeats its report.
+    boolean extracted = dossier.extracted();
     List<Fact> facts =
-        dossier.facts().stream().filter(this::kept).sorted(FactOrder.BY_PLACE).toList();
+        dossier.facts().stream()
+            .filter(fact -> !extracted || fact.origin() != Origin.LEDGER)
+            .sorted(FactOrder.BY_PLACE)
+            .toList();
     List<Finding> findings = new ArrayList<>();
     for (OwnRule rule : rules) {
       facts.stream()
@@ -38,11 +46,6 @@ final class OwnJudge {
           .forEach(fact -> findings.add(finding(rule, fact)));
     }
     return findings;
-  }
-
-  /** An extracted ledger repeats its report. */
-  private boolean kept(Fact fact) {
-    return !dossier.extracted() || fact.origin() != Origin.LEDGER;
   }
 
   private Finding finding(OwnRule rule, Fact fact) {
