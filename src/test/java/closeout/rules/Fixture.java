@@ -43,6 +43,7 @@ public record Fixture(Path folder, Path earlier, Path second) {
   private static final String VALUES = "values.txt";
   private static final String REPORT = "report.txt";
   private static final String LEDGER = "ledger.csv";
+  private static final String WAIVERS = "waivers.csv";
 
   /** Rules that look at all ledgers together. */
   private static final Set<String> OF_ALL_LEDGERS =
@@ -89,9 +90,13 @@ public record Fixture(Path folder, Path earlier, Path second) {
     return pairs;
   }
 
-  /** Whether it holds neither an earlier submission nor evidence. */
+  /**
+   * Whether it holds neither an earlier submission nor evidence, nor waivers: these are unused or
+   * not judged depending on what else is there.
+   */
   private boolean alone() {
-    return files().stream().allMatch(file -> file.getParent().equals(folder));
+    return files().stream().allMatch(file -> file.getParent().equals(folder))
+        && !Files.exists(folder.resolve(WAIVERS));
   }
 
   private boolean only(String name) {
