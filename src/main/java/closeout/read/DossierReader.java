@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Turns files into dossiers, one per inspected body. */
@@ -57,18 +58,17 @@ public final class DossierReader {
   /** The dossiers of the inputs, as a stream that holds one at a time. */
   public Stream<Dossier> read(Inputs inputs) {
     FileReader files = files(inputs);
-
     GroupReader groups = new GroupReader(policy, files, errors);
     List<InputGroup> current =
         InputGroups.of(inputs.paths(), inputs.evidence(), others(inputs), errors);
     List<Dossier> previous =
         inputs.previous() == null ? List.of() : earlier(List.of(inputs.previous()), groups);
     boolean alone = current.size() == 1;
-    return current.stream()
-        .flatMap(
-            group ->
-                dossiers(group, groups, previous, alone)
-                    .map(dossier -> with(approved(group, inputs, alone), dossier, files)));
+    return OneByOne.stream(
+        current,
+        group ->
+            dossiers(group, groups, previous, alone)
+                .map(dossier -> with(approved(group, inputs, alone), dossier, files)));
   }
 
   private static boolean mayBeReport(Path path) {
@@ -97,10 +97,10 @@ public final class DossierReader {
 
   private Stream<Dossier> dossiers(
       InputGroup group, GroupReader groups, List<Dossier> given, boolean alone) {
-    List<Dossier> dossiers = groups.read(group, Origin.LEDGER);
+    List<Supplier<Dossier>> dossiers = groups.read(group, Origin.LEDGER);
     List<Dossier> previous = group.previous().isEmpty() ? given : earlier(group.previous(), groups);
     boolean single = dossiers.size() == 1 && (alone || !group.previous().isEmpty());
-    return dossiers.stream().map(dossier -> compared(dossier, previous, single));
+    return dossiers.stream().map(dossier -> compared(dossier.get(), previous, single));
   }
 
   /** The approved text that lies in the folder, or that the user names for the only dossier. */
@@ -126,6 +126,7 @@ public final class DossierReader {
   private List<Dossier> earlier(List<Path> paths, GroupReader groups) {
     return InputGroups.of(paths, null, List.of(), errors).stream()
         .flatMap(group -> groups.read(group, Origin.PREVIOUS).stream())
+        .map(Supplier::get)
         .toList();
   }
 

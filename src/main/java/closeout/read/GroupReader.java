@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads the inputs of one group: one dossier, or one for each body of an export. */
 final class GroupReader {
@@ -30,11 +31,12 @@ final class GroupReader {
   }
 
   /**
-   * The dossiers of the group; none where nothing could be read.
+   * The dossiers of the group, each made when it is asked for: the facts of an export of many
+   * bodies take far more room than its rows. None where nothing could be read.
    *
    * @param origin LEDGER for what is to be checked, PREVIOUS for the earlier submission
    */
-  List<Dossier> read(InputGroup group, Origin origin) {
+  List<Supplier<Dossier>> read(InputGroup group, Origin origin) {
     Gathered gathered = new Gathered();
     for (Path path : group.files()) {
       gathered.add(files.read(path, origin == Origin.PREVIOUS ? origin : Origin.REPORT), origin);
@@ -50,14 +52,22 @@ final class GroupReader {
       String folder = group.evidence().toString();
       gathered.sources.add(new Source(folder, Source.Kind.EVIDENCE, "", null));
     }
-    List<Dossier> dossiers = new ArrayList<>();
-    for (Map.Entry<String, List<LedgerTable>> body : byBody(gathered, group.id()).entrySet()) {
-      List<Fact> facts = new ArrayList<>(gathered.inputs);
-      facts.addAll(new LedgerFacts(origin, policy, listing).of(body.getValue()));
-      facts.addAll(listing.facts());
-      dossiers.add(new Dossier(body.getKey(), gathered.sources, gathered.documents, facts));
-    }
+    List<Supplier<Dossier>> dossiers = new ArrayList<>();
+    byBody(gathered, group.id())
+        .forEach((body, tables) -> dossiers.add(() -> of(body, tables, gathered, origin, listing)));
     return dossiers;
+  }
+
+  private Dossier of(
+      String body,
+      List<LedgerTable> tables,
+      Gathered gathered,
+      Origin origin,
+      EvidenceListing listing) {
+    List<Fact> facts = new ArrayList<>(gathered.inputs);
+    facts.addAll(new LedgerFacts(origin, policy, listing).of(tables));
+    facts.addAll(listing.facts());
+    return new Dossier(body, gathered.sources, gathered.documents, facts);
   }
 
   /** What the files of a group hold. */
