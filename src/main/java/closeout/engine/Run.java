@@ -24,12 +24,14 @@ final class Run {
   private final Set<String> runnable;
   private final Dossier dossier;
   private final Policy policy;
+  private final boolean extracted;
 
   Run(Map<String, Rule> rules, Set<String> runnable, Dossier dossier, Policy policy) {
     this.rules = rules;
     this.runnable = runnable;
     this.dossier = dossier;
     this.policy = policy;
+    this.extracted = dossier.extracted();
   }
 
   /**
@@ -56,7 +58,7 @@ final class Run {
 
   private boolean allows(Match match) {
     return runnable.contains(match.getRule().getName())
-        && !(dossier.extracted() && restsOnExtract(match))
+        && !(extracted && restsOnExtract(match))
         && !judgesOtherTexts(match);
   }
 
