@@ -34,9 +34,10 @@ public record Location(
     Spot spot) {
 
   /** By file, then from top to bottom. */
-  public static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::file)
-          .thenComparing(Location::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
+  public static final Comparator<Location> ORDER = Location::compare;
+
+  private static final Comparator<Location> WITHIN_FILE =
+      Comparator.comparing(Location::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparingInt(Location::line)
           .thenComparingInt(Location::column)
           .thenComparingInt(Location::endLine)
@@ -79,6 +80,13 @@ public record Location(
   /** The number of the sheet in a workbook, or null. */
   private Integer sheet() {
     return spot == null ? null : spot.sheetNumber();
+  }
+
+  /** Most places of a run are of one file, whose name need not be read letter by letter. */
+  private static int compare(Location one, Location other) {
+    return one.file.equals(other.file)
+        ? WITHIN_FILE.compare(one, other)
+        : one.file.compareTo(other.file);
   }
 
   private static boolean before(int line, int column, int otherLine, int otherColumn) {

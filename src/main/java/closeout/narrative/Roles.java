@@ -23,7 +23,7 @@ final class Roles {
 
   static void decide(Forest forest, Totals totals) {
     Roles roles = new Roles(forest, totals);
-    List<Node> withIssues = new ArrayList<>();
+    IssueRoots withIssues = new IssueRoots();
     for (Node root : forest.roots) {
       if (roles.part(root, !withIssues.isEmpty())) {
         withIssues.add(root);
@@ -31,10 +31,10 @@ final class Roles {
     }
     roles.joinAlike(withIssues);
     if (withIssues.isEmpty()) {
-      withIssues.addAll(roles.listed());
+      roles.listed().forEach(withIssues::add);
     }
     roles.count();
-    withIssues.stream().filter(root -> !root.is(HeadingRole.ISSUE)).forEach(roles::issues);
+    withIssues.nodes().stream().filter(root -> !root.is(HeadingRole.ISSUE)).forEach(roles::issues);
     if (withIssues.isEmpty()) {
       forest.roots.stream()
           .filter(root -> named(root) == null)
@@ -44,13 +44,12 @@ final class Roles {
   }
 
   /** 5.活动室挪作他用。已整改。 is an issue like the ones before it, although its words tell no lack. */
-  private boolean besideIssues(Node root, List<Node> issues) {
-    long beside = issues.stream().filter(node -> node.style == root.style).count();
-    return beside > 1
-        && !issues.contains(root)
+  private static boolean besideIssues(Node root, IssueRoots issues) {
+    return issues.single()
+        && issues.of(root.style) > 1
+        && !issues.has(root)
         && root.items().isEmpty()
         && named(root) == null
-        && issues.stream().allMatch(node -> node.items().isEmpty())
         && root.conclusions.atHead(root.rest().strip()) != null;
   }
 
@@ -70,8 +69,9 @@ final class Roles {
   }
 
   /** A chapter between chapters is one too, even where its wording alone would not show it. */
-  private void joinAlike(List<Node> withIssues) {
-    boolean aspects = withIssues.stream().anyMatch(root -> root.heading.frame() == Frame.ASPECT);
+  private void joinAlike(IssueRoots withIssues) {
+    boolean aspects =
+        withIssues.nodes().stream().anyMatch(root -> root.heading.frame() == Frame.ASPECT);
     for (Node root : forest.roots) {
       if (besideIssues(root, withIssues)) {
         mark(root, PartRole.ISSUE_BY_ISSUE);
@@ -84,7 +84,7 @@ final class Roles {
               && root.heading.frame() == Frame.ASPECT
               && root.part != PartRole.ISSUE_BY_ISSUE
               && root.items().stream().anyMatch(this::lacks)
-              && withIssues.get(0).style == root.style;
+              && withIssues.nodes().get(0).style == root.style;
       if (alike) {
         mark(root, PartRole.ISSUE_BY_ISSUE);
         withIssues.add(root);
