@@ -56,7 +56,8 @@ final class IssueNumbers {
   }
 
   private static boolean startsAtOne(List<Issue> group) {
-    return normal(group.get(0).number()).equals("1");
+    String first = normal(group.get(0).number());
+    return first.equals("1") || first.equals("一");
   }
 
   /** A sequence for each place where the next plain number is not one more than the last. */

@@ -7,10 +7,12 @@ import closeout.read.Meaning.Ambiguity;
 import closeout.wording.Spelling;
 import closeout.wording.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Settles what the columns of one table mean together (docs/reading.md, Ledger rows). */
@@ -20,6 +22,8 @@ final class ColumnMeanings {
   private static final int SAMPLE = 500;
 
   private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})?%");
+
+  private static final Pattern LEVEL = Pattern.compile("([一二三四])级问题");
 
   /** A second column of these is another thing, or the same thing less exactly. */
   private static final Set<Concept> SINGLE =
@@ -185,7 +189,11 @@ final class ColumnMeanings {
     }
   }
 
-  /** Of several texts of the issue the longest one is the text; the others are group or title. */
+  /**
+   * Of several texts of the issue one is the text, the others are group or title: the finest level
+   * (三级问题) where levels are named, else the one that is written as often as there are numbers, and
+   * of those the longest.
+   */
   private void settleIssues() {
     List<Integer> texts = new ArrayList<>(having(Concept.ISSUE));
     texts.addAll(having(Concept.ISSUE_TITLE));
@@ -193,21 +201,53 @@ final class ColumnMeanings {
       return;
     }
     boolean exact = texts.stream().anyMatch(i -> meanings.get(i).exact());
-    int longest =
+    int text =
         texts.stream()
             .filter(i -> !exact || meanings.get(i).exact())
-            .reduce((one, other) -> length(other) > length(one) ? other : one)
+            .max(
+                Comparator.<Integer, Integer>comparing(i -> level(labels.get(i)))
+                    .thenComparing(i -> -aside(i))
+                    .thenComparing(this::length)
+                    .thenComparing(i -> -i))
             .orElseThrow();
     for (int i : texts) {
-      if (i == longest) {
+      if (i == text) {
         settle(i, Concept.ISSUE);
       } else if (!meanings.get(i).exact()) {
         meanings.set(i, Meaning.UNKNOWN);
+      } else if (5 * different(i) >= 4 * different(text)) {
+        settle(i, Concept.ISSUE_TITLE);
       } else {
-        boolean group = 5 * written(i) < 4 * written(longest) && !definite(Concept.ASPECT);
-        settle(i, group ? Concept.ASPECT : Concept.ISSUE_TITLE);
+        meanings.set(
+            i, definite(Concept.ASPECT) ? Meaning.UNKNOWN : meanings.get(i).as(Concept.ASPECT));
       }
     }
+  }
+
+  /** The level that the label names, or 0; a column of levels that nobody uses is none. */
+  private static int level(String label) {
+    Matcher level = LEVEL.matcher(label);
+    return level.find() ? "一二三四".indexOf(level.group(1)) + 1 : 0;
+  }
+
+  /** How many numbers have no text in that column, or texts no number. */
+  private long aside(int column) {
+    List<Integer> numbers = having(Concept.NUMBER);
+    return numbers.isEmpty()
+        ? 0
+        : sample.stream().filter(row -> blank(row, column) != blank(row, numbers.get(0))).count();
+  }
+
+  private boolean blank(Row row, int column) {
+    return Spelling.blank(row.cell(column));
+  }
+
+  private long different(int column) {
+    return sample.stream()
+        .map(row -> row.cell(column).strip())
+        .filter(cell -> !Spelling.blank(cell))
+        .distinct()
+        .count();
   }
 
   private void leaveOneOfEach() {

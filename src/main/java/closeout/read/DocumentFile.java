@@ -1,5 +1,6 @@
 package closeout.read;
 
+import closeout.dossier.Concept;
 import closeout.dossier.Document;
 import closeout.dossier.FileTrait;
 import closeout.dossier.Location;
@@ -184,11 +185,12 @@ final class DocumentFile {
       for (Grid sheet : sheets) {
         List<Row> rows = rows(sheet, 0);
         if (tables.recognised(rows) >= least) {
-          found.add(tables.read(rows, problems));
+          found.add(tables.read(rows, problems).onSheet(sheet.name()));
         }
       }
     }
-    return found;
+    boolean several = found.stream().filter(table -> table.has(Concept.ISSUE)).count() > 1;
+    return several ? found : found.stream().map(table -> table.onSheet(null)).toList();
   }
 
   private FileTrait fact(Trait trait) {

@@ -1,19 +1,16 @@
 package closeout.read;
 
-import closeout.dossier.Concept;
 import closeout.dossier.Document;
 import closeout.dossier.Dossier;
 import closeout.dossier.Fact;
+import closeout.dossier.FileTrait;
 import closeout.dossier.Origin;
 import closeout.dossier.Source;
-import closeout.dossier.Table.Kind;
 import closeout.finding.InputError;
 import closeout.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -53,18 +50,23 @@ final class GroupReader {
       gathered.sources.add(new Source(folder, Source.Kind.EVIDENCE, "", null));
     }
     List<Supplier<Dossier>> dossiers = new ArrayList<>();
-    byBody(gathered, group.id())
-        .forEach((body, tables) -> dossiers.add(() -> of(body, tables, gathered, origin, listing)));
+    Bodies.of(gathered.tables, !gathered.documents.isEmpty(), group.id())
+        .forEach(
+            (body, tables) -> {
+              List<Fact> inputs = gathered.inputs(dossiers.isEmpty());
+              dossiers.add(() -> of(body, tables, inputs, gathered, origin, listing));
+            });
     return dossiers;
   }
 
   private Dossier of(
       String body,
       List<LedgerTable> tables,
+      List<Fact> inputs,
       Gathered gathered,
       Origin origin,
       EvidenceListing listing) {
-    List<Fact> facts = new ArrayList<>(gathered.inputs);
+    List<Fact> facts = new ArrayList<>(inputs);
     facts.addAll(new LedgerFacts(origin, policy, listing).of(tables));
     facts.addAll(listing.facts());
     return new Dossier(body, gathered.sources, gathered.documents, facts);
@@ -89,50 +91,10 @@ final class GroupReader {
         documents.add(file.document());
       }
     }
-  }
 
-  /**
-   * The tables of each body. Only an export is split: a report beside the tables, or a table
-   * without the column, speaks for all bodies together.
-   */
-  private static Map<String, List<LedgerTable>> byBody(Gathered gathered, String id) {
-    Map<String, List<LedgerTable>> bodies = new LinkedHashMap<>();
-    boolean export =
-        gathered.documents.isEmpty()
-            && !gathered.tables.isEmpty()
-            && gathered.tables.stream()
-                .allMatch(table -> table.has(Concept.BODY) || table.kind() == Kind.ROSTER)
-            && gathered.tables.stream().anyMatch(table -> table.kind() == Kind.WIDE);
-    if (!export) {
-      bodies.put(id, gathered.tables);
-      return bodies;
+    /** The files, and once for all bodies of an export what is noteworthy about them. */
+    private List<Fact> inputs(boolean first) {
+      return first ? inputs : inputs.stream().filter(fact -> !(fact instanceof FileTrait)).toList();
     }
-    List<LedgerTable> rosters =
-        gathered.tables.stream().filter(table -> table.kind() == Kind.ROSTER).toList();
-    for (LedgerTable table : gathered.tables) {
-      if (table.kind() == Kind.ROSTER) {
-        continue;
-      }
-      Map<String, List<Row>> rows = rowsByBody(table, id);
-      rows.forEach(
-          (body, own) ->
-              bodies.computeIfAbsent(body, any -> new ArrayList<>()).add(table.only(own)));
-    }
-    bodies.values().forEach(tables -> tables.addAll(rosters));
-    if (bodies.isEmpty()) {
-      bodies.put(id, gathered.tables);
-    }
-    return bodies;
-  }
-
-  private static Map<String, List<Row>> rowsByBody(LedgerTable table, String id) {
-    Map<String, List<Row>> rows = new LinkedHashMap<>();
-    String body = id;
-    for (Row row : table.rows()) {
-      String own = table.text(row, Concept.BODY).strip();
-      body = own.isEmpty() ? body : own;
-      rows.computeIfAbsent(body, any -> new ArrayList<>()).add(row);
-    }
-    return rows;
   }
 }

@@ -17,6 +17,8 @@ record Header(int first, int last, List<String> labels, int recognised) {
   private static final int LEADING_ROWS = 10;
   private static final int ENOUGH = 3;
   private static final int LONGEST_LABEL = 30;
+  private static final int LONGEST_PART = 10;
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９。；;]");
 
   Header {
     labels = List.copyOf(labels);
@@ -54,7 +56,8 @@ record Header(int first, int last, List<String> labels, int recognised) {
 
   private static Header joined(List<Row> rows, int at, Labels labels) {
     List<String> own = rows.get(at).cells();
-    if (at + 1 < rows.size() && continues(own, rows.get(at + 1).cells(), labels)) {
+    if (at + 1 < rows.size()
+        && (continues(own, rows.get(at + 1).cells(), labels) || divides(rows, at))) {
       return of(at, at + 1, join(own, rows.get(at + 1).cells(), labels), labels);
     }
     if (at > 0 && continues(rows.get(at - 1).cells(), own, labels)) {
@@ -91,6 +94,30 @@ record Header(int first, int last, List<String> labels, int recognised) {
       }
     }
     return below && filled >= 2 && 3 * known >= 2 * filled && known(upper, labels) >= 1;
+  }
+
+  /**
+   * Whether the row below divides labels into columns, whatever words it has: the other labels are
+   * merged with it, or it is blank below them, the first one included, and has short words without
+   * figures where a label takes several columns.
+   */
+  private static boolean divides(List<Row> rows, int at) {
+    Row upper = rows.get(at);
+    Row lower = rows.get(at + 1);
+    int merged = 0;
+    int parts = 0;
+    int elsewhere = 0;
+    for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
+      String above = upper.cell(i).strip();
+      String below = lower.cell(i).strip();
+      merged += !above.isEmpty() && above.equals(lower.places().merged(i).strip()) ? 1 : 0;
+      boolean wide = above.isEmpty() ? i > 0 : upper.cell(i + 1).isBlank();
+      boolean words = below.length() <= LONGEST_PART && !FIGURE.matcher(below).find();
+      parts += !below.isEmpty() && wide && words ? 1 : 0;
+      elsewhere += !below.isEmpty() && !(wide && words) ? 1 : 0;
+    }
+    boolean blankBelow = elsewhere == 0 && !upper.cell(0).isBlank() && lower.cell(0).isBlank();
+    return parts >= 2 && (blankBelow || merged >= 2);
   }
 
   private static List<String> join(List<String> upper, List<String> lower, Labels labels) {

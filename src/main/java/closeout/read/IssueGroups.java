@@ -23,8 +23,6 @@ final class IssueGroups {
       Pattern.compile(
           "(?:填表|填报|制表|编制|审核|复核|审批|审定|签批|经办|报送|单位|部门|主要|分管|负责|联系|签字|签名|盖章|日期|时间|电话)[^：:。；]{0,14}[:：][^。；]{0,40}");
 
-  private static final Pattern CHAPTER = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?");
-  private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
   private static final Pattern NUMBER =
       Pattern.compile("[A-Za-z]{0,6}[-_ ]?[0-9（()）.\\-—]{1,16}|第?[一二三四五六七八九十百0-9]{1,5}[号项条]?");
 
@@ -33,7 +31,7 @@ final class IssueGroups {
   private final LedgerColumn text;
   private final LedgerColumn aspect;
   private final boolean numbersCountRows;
-  private final boolean numbersAreDigits;
+  private final Chapters chapters;
   private final List<IssueGroup> groups = new ArrayList<>();
   private final Map<String, IssueGroup> current = new HashMap<>();
   private final Map<String, String> aspects = new HashMap<>();
@@ -45,9 +43,7 @@ final class IssueGroups {
     this.text = table.column(Concept.ISSUE);
     this.aspect = table.column(Concept.ASPECT);
     this.numbersCountRows = numbersCountRows();
-    this.numbersAreDigits =
-        number != null
-            && table.rows().stream().anyMatch(row -> DIGIT.matcher(cell(row, number)).find());
+    this.chapters = new Chapters(table, number, text);
   }
 
   static List<IssueGroup> of(LedgerTable table) {
@@ -66,7 +62,7 @@ final class IssueGroups {
     if (lead.isEmpty() || TOTAL.matcher(lead).matches() || signed(row)) {
       return;
     }
-    if (namesChapter(row)) {
+    if (chapters.named(row)) {
       aspects.put(body, cell(row, text));
       current.remove(body);
       return;
@@ -105,7 +101,13 @@ final class IssueGroups {
 
   private IssueGroup begin(Row row, String body, String printed, String words) {
     IssueGroup group =
-        new IssueGroup(table, body, aspects.get(body), printed, words, new ArrayList<>());
+        new IssueGroup(
+            table,
+            body,
+            aspects.getOrDefault(body, table.sheet()),
+            printed,
+            words,
+            new ArrayList<>());
     groups.add(group);
     current.put(body, group);
     return group;
@@ -163,15 +165,6 @@ final class IssueGroups {
     return row.cells().stream()
         .filter(cell -> !Spelling.blank(cell))
         .allMatch(cell -> SIGNED.matcher(cell.strip()).matches());
-  }
-
-  /** Whether the row is a heading over issues with numbers in digits: 一, 党的领导方面. */
-  private boolean namesChapter(Row row) {
-    return numbersAreDigits
-        && text != null
-        && CHAPTER.matcher(cell(row, number)).matches()
-        && !cell(row, text).isEmpty()
-        && row.cells().stream().filter(cell -> !Spelling.blank(cell)).count() == 2;
   }
 
   private static String lead(Row row) {

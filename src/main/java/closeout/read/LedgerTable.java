@@ -18,6 +18,7 @@ import java.util.List;
  * @param header its last header row
  * @param rows the rows below it, without blank ones
  * @param wording the words that its cells are read by
+ * @param sheet the name of its sheet where several sheets of a workbook have issues, or null
  */
 record LedgerTable(
     Table.Kind kind,
@@ -25,7 +26,8 @@ record LedgerTable(
     List<Row> preface,
     Row header,
     List<Row> rows,
-    Wording wording) {
+    Wording wording,
+    String sheet) {
 
   LedgerTable {
     preface = List.copyOf(preface);
@@ -68,18 +70,22 @@ record LedgerTable(
   }
 
   LedgerTable of(Table.Kind other) {
-    return new LedgerTable(other, columns, preface, header, rows, wording);
+    return new LedgerTable(other, columns, preface, header, rows, wording, sheet);
   }
 
   /** The table with more rows above its own. */
   LedgerTable under(List<Row> above) {
     List<Row> all = new ArrayList<>(above);
     all.addAll(preface);
-    return new LedgerTable(kind, columns, all, header, rows, wording);
+    return new LedgerTable(kind, columns, all, header, rows, wording, sheet);
+  }
+
+  LedgerTable onSheet(String name) {
+    return new LedgerTable(kind, columns, preface, header, rows, wording, name);
   }
 
   LedgerTable only(List<Row> some) {
-    return new LedgerTable(kind, columns, preface, header, some, wording);
+    return new LedgerTable(kind, columns, preface, header, some, wording, sheet);
   }
 
   /** The table and its columns as facts. */

@@ -42,9 +42,10 @@ final class Preface {
         return facts;
       }
     }
+    long sheets = tables.stream().map(Bodies::ofSheet).filter(Objects::nonNull).distinct().count();
     for (LedgerTable table : tables) {
       if (table.kind() == Kind.WIDE && !table.rows().isEmpty()) {
-        add(table, table.rows().get(0), !severalBodies, origin, facts);
+        add(table, table.rows().get(0), !severalBodies && sheets < 2, origin, facts);
         return facts;
       }
     }
@@ -114,6 +115,13 @@ final class Preface {
     if (!body.isEmpty()) {
       return body;
     }
+    String unit = unit(table);
+    String ofSheet = Bodies.ofSheet(table);
+    return unit.isEmpty() && ofSheet != null ? ofSheet : unit;
+  }
+
+  /** The unit that a row above the header names (填报单位), or "". */
+  static String unit(LedgerTable table) {
     for (Row above : table.preface()) {
       for (String cell : above.cells()) {
         Matcher found = BODY.matcher(cell.strip());

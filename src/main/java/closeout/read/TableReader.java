@@ -57,22 +57,33 @@ final class TableReader {
   }
 
   private LedgerTable read(List<Row> all, Header header, Problems problems) {
-    int shift = all.get(header.last()).number() - 1;
-    List<Row> rows = new ArrayList<>();
-    for (Row row : all.subList(header.last() + 1, all.size())) {
-      if (!row.blank() && !row.cells().equals(all.get(header.last()).cells())) {
-        rows.add(row.numbered(row.number() - shift));
-      }
-    }
+    TickedColumns ticked = TickedColumns.of(header.labels(), below(all, header), wording);
+    List<Row> rows = ticked.rows();
     List<LedgerColumn> columns =
-        new ColumnMeanings(header.labels(), rows, labels, wording).columns();
+        new ColumnMeanings(ticked.labels(), rows, labels, wording).columns();
     return new LedgerTable(
         TableKinds.of(columns),
         columns,
         all.subList(0, header.first()),
         all.get(header.last()).numbered(1),
         aligned(MergedCells.filled(rows, columns), columns, header, problems),
-        wording);
+        wording,
+        null);
+  }
+
+  /** What stands below the header, which pages repeat. */
+  private static List<Row> below(List<Row> all, Header header) {
+    List<List<String>> repeated = new ArrayList<>();
+    all.subList(header.first(), header.last() + 1).forEach(row -> repeated.add(row.cells()));
+    int shift = all.get(header.last()).number() - 1;
+    List<Row> rows = new ArrayList<>();
+    for (Row row : all.subList(header.last() + 1, all.size())) {
+      boolean counts = rows.isEmpty() && ColumnNumbers.in(row);
+      if (!row.blank() && !counts && !repeated.contains(row.cells())) {
+        rows.add(row.numbered(row.number() - shift));
+      }
+    }
+    return rows;
   }
 
   /**

@@ -1,0 +1,199 @@
+package closeout.read;
+
+import static closeout.read.OfficeFiles.data;
+import static closeout.read.OfficeFiles.workbook;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import closeout.dossier.Column;
+import closeout.dossier.Dossier;
+import closeout.dossier.FileTrait;
+import closeout.dossier.Inspection;
+import closeout.dossier.Issue;
+import closeout.dossier.Status;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Headers of several rows, groups and sheets, as offices lay out their workbooks. */
+class LedgerShapesTest {
+
+  private static final String HEADER = "序号|反馈问题|整改措施|责任人|完成时限|整改状态";
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void clear() {
+    desk = new Desk(folder);
+  }
+
+  @Test
+  void labels_merged_over_two_rows_make_the_row_between_part_of_the_header() {
+    Path path =
+        ledger(
+            merged("A2:A3", "B2:C2", "D2:D3", "E2:E3", "B5:B6"),
+            "溪口乡巡察整改清单",
+            "序号|巡察反馈问题||整改措施|整改时限",
+            "|主要问题|具体表现||",
+            "①|②|③|④|⑤",
+            "1|干部管理不严|考勤形同虚设|安装考勤机|2025年3月底",
+            "2||外出不报备|修订报备办法|2025年4月底");
+    assertThat(desk.facts(Column.class, path))
+        .extracting(Column::label)
+        .containsExactly("序号", "主要问题", "具体表现", "整改措施", "整改时限");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(issue -> issue.number() + " " + issue.aspect() + " " + issue.text())
+        .containsExactly("1 干部管理不严 考勤形同虚设", "2 干部管理不严 外出不报备");
+  }
+
+  @Test
+  void a_header_of_two_rows_is_known_without_merged_cells_too() {
+    Path path =
+        desk.lay(
+            "台账.csv",
+            "序号,反馈问题,,整改措施,完成时限",
+            ",主要方面,问题描述,,",
+            "1,作风建设,窗口无人值守,轮流值守,2025年3月底",
+            ",,,公开值守表,");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(issue -> issue.text() + " " + issue.measureRows())
+        .containsExactly("窗口无人值守 2");
+  }
+
+  @Test
+  void a_tick_below_a_status_states_it() {
+    Path path =
+        ledger(
+            merged("E1:G1"),
+            "序号|反馈问题|整改措施|完成时限|整改完成情况|||备注",
+            "||||已完成|基本完成|正在推进|",
+            "1|账目不清|补记账目|2025年3月底|√|||",
+            "2|接待超标|修订办法|2025年4月底||√||",
+            "3|公章混乱|专人保管|2025年9月底|||√|",
+            "合计|3|||1|1|1|");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(Issue::status)
+        .containsExactly(Status.COMPLETED, Status.BASICALLY_COMPLETED, Status.IN_PROGRESS);
+  }
+
+  @Test
+  void yes_or_no_may_be_ticked() {
+    Path path =
+        ledger(
+            "",
+            "序号|反馈问题|整改措施|完成时限|是否完成|",
+            "||||是|否",
+            "1|账目不清|补记账目|2025年3月底|√|",
+            "2|接待超标|修订办法|2025年4月底||√");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(Issue::status)
+        .containsExactly(Status.COMPLETED, Status.NOT_STARTED);
+  }
+
+  @Test
+  void the_finest_level_is_the_issue() {
+    Path path =
+        ledger(
+            merged("B2:B3"),
+            "序号|一级问题|二级问题|三级问题（具体表现）|整改措施|计划完成时间",
+            "1|路线方针政策落实有偏差|学习不深入|学习笔记抄袭|抽查笔记|2025.4.30",
+            "2||调研不深入|没有到村组走访|安排走访|2025.5");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(issue -> issue.text() + " " + issue.dueOn().last())
+        .containsExactly("学习笔记抄袭 2025-04-30", "没有到村组走访 2025-05-31");
+  }
+
+  @Test
+  void numbers_of_another_form_name_chapters() {
+    Path path =
+        ledger(
+            "",
+            HEADER,
+            "一|财务管理方面存在的问题||||",
+            "（一）|往来账目不清|补记账目|钱明|2025年3月底|已完成",
+            "二|工程管理方面存在的问题||||",
+            "（一）|应招标未招标|重新招标|吴冬|2025年8月底|正在推进");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(issue -> issue.aspect() + " " + issue.title())
+        .containsExactly("财务管理方面存在的问题 往来账目不清", "工程管理方面存在的问题 应招标未招标");
+  }
+
+  @Test
+  void an_issue_with_measures_numbered_below_it_is_no_chapter() {
+    Path path =
+        ledger(
+            "",
+            HEADER,
+            "1|财务混乱||||",
+            "1.1||补记账目|钱明|2025年3月底|已完成",
+            "1.2||健全审批|钱明|<c><v>45777</v></c>|已完成",
+            "2|招标不规范||||",
+            "2.1||重新招标|吴冬|2025年8月底|正在推进");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(issue -> issue.title() + " " + issue.measureRows() + " " + issue.dueOn().last())
+        .containsExactly("财务混乱 2 2025-04-30", "招标不规范 1 2025-08-31");
+  }
+
+  @Test
+  void a_sheet_for_each_body_makes_a_dossier_of_each() {
+    Path path =
+        desk.lay(
+            "台账.xlsx",
+            workbook(
+                    data("一、整改状态填写已完成、整改中。"),
+                    data("石湾镇整改台账", HEADER, "1|账目不清|补记账目|李文|2025年3月底|已完成"),
+                    data("清河镇整改台账", HEADER, "1|接待超标|修订办法|王新|2025年9月底|整改中"))
+                .edit("xl/workbook.xml", "表2", "石湾镇")
+                .edit("xl/workbook.xml", "表3", "2.清河镇整改台账")
+                .bytes());
+    List<Dossier> dossiers = desk.read(path);
+    assertThat(dossiers).extracting(Dossier::id).containsExactly("石湾镇", "清河镇");
+    assertThat(dossiers)
+        .flatExtracting(dossier -> dossier.facts(Inspection.class))
+        .extracting(Inspection::inspectedBody)
+        .containsExactly("石湾镇", "清河镇");
+  }
+
+  @Test
+  void a_hidden_sheet_is_told_once_for_all_bodies() {
+    Path path =
+        desk.lay(
+            "台账.xlsx",
+            workbook(data("被巡察单位|序号|反馈问题|整改措施", "石湾镇|1|账目不清|补记账目", "清河镇|1|接待超标|修订办法"), data("旧表"))
+                .edit("xl/workbook.xml", "name=\"表2\"", "name=\"表2\" state=\"hidden\"")
+                .bytes());
+    assertThat(desk.read(path))
+        .extracting(dossier -> dossier.facts(FileTrait.class).size())
+        .containsExactly(1, 0);
+  }
+
+  @Test
+  void sheets_of_one_body_are_groups_of_its_issues() {
+    Path path =
+        desk.lay(
+            "台账.xlsx",
+            workbook(
+                    data(HEADER, "1|学习不实|每月研讨|李文|2025年3月底|已完成"),
+                    data(HEADER, "1|值班脱岗|抽查值班|王新|2025年9月底|整改中"))
+                .edit("xl/workbook.xml", "表1", "党的领导")
+                .edit("xl/workbook.xml", "表2", "作风建设")
+                .bytes());
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(issue -> issue.aspect() + " " + issue.title())
+        .containsExactly("党的领导 学习不实", "作风建设 值班脱岗");
+  }
+
+  private Path ledger(String merges, String... rows) {
+    return desk.lay("台账.xlsx", workbook(data(rows) + merges).bytes());
+  }
+
+  private static String merged(String... ranges) {
+    StringBuilder xml = new StringBuilder("<mergeCells>");
+    for (String range : ranges) {
+      xml.append("<mergeCell ref=\"").append(range).append("\"/>");
+    }
+    return xml.append("</mergeCells>").toString();
+  }
+}
