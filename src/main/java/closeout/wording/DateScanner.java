@@ -29,7 +29,7 @@ final class DateScanner {
           + inMonth("A")
           + "|年?(?<edge>[初底末]))?";
   private static final String SEPARATED =
-      "(?<![0-9A-Za-z./\\-])(?<yearB>(?:19|20)[0-9]{2})"
+      "(?:(?<![0-9A-Za-z./\\-])|(?<=[./\\-][0-9]-)|(?<=[./\\-][0-9]{2}-))(?<yearB>(?:19|20)[0-9]{2})"
           + GAP
           + "(?<separator>[-./])"
           + GAP
