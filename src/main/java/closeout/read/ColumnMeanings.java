@@ -61,6 +61,7 @@ final class ColumnMeanings {
   List<LedgerColumn> columns() {
     settleMergedLabels();
     settleBodies();
+    settleTasks();
     settleMeasures();
     settleFinished();
     settleStatus();
@@ -108,6 +109,14 @@ final class ColumnMeanings {
     }
     for (int i : having(Concept.UNIT_NAME)) {
       settle(i, definite(Concept.DEPARTMENT) ? Concept.BODY : Concept.DEPARTMENT);
+    }
+  }
+
+  /** 整改任务 is what is to be done where another column tells what is wrong. */
+  private void settleTasks() {
+    for (int i : ambiguous(Ambiguity.ISSUE_OR_MEASURE)) {
+      Concept other = definite(Concept.MEASURE) ? Concept.GOAL : Concept.MEASURE;
+      settle(i, definite(Concept.ISSUE) ? other : Concept.ISSUE);
     }
   }
 

@@ -50,7 +50,7 @@ final class GroupReader {
       gathered.sources.add(new Source(folder, Source.Kind.EVIDENCE, "", null));
     }
     List<Supplier<Dossier>> dossiers = new ArrayList<>();
-    Bodies.of(gathered.tables, !gathered.documents.isEmpty(), group.id())
+    Bodies.of(SisterTables.joined(gathered.tables), !gathered.documents.isEmpty(), group.id())
         .forEach(
             (body, tables) -> {
               List<Fact> inputs = gathered.inputs(dossiers.isEmpty());

@@ -21,7 +21,9 @@ record Meaning(List<Concept> concepts, Ambiguity ambiguity, boolean exact) {
     /** 整改计划. */
     MEASURE_OR_PLAN,
     /** 整改要求. */
-    MEASURE_OR_GOAL
+    MEASURE_OR_GOAL,
+    /** 整改任务. */
+    ISSUE_OR_MEASURE
   }
 
   static final Meaning UNKNOWN = new Meaning(List.of(), null, false);

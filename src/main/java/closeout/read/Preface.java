@@ -29,7 +29,7 @@ final class Preface {
   private static final Map<Concept, DateRole> ROLES = roles();
   private static final Pattern BODY =
       Pattern.compile(
-          "^(?:填报单位|被巡察单位|被巡视单位|被审计单位|整改单位|报送单位|单位名称|单位)(?:[(（][^()（）]{0,10}[)）])?[:：]\\s*(?:[(（](?:盖章|公章|签章)[)）])?\\s*(.{2,40})");
+          "^(?:填报单位|被巡察单位|被巡视单位|被审计单位|整改单位|报送单位|单位名称|单位)(?:[(（][^()（）]{0,10}[)）])?[:：]\\s*(?:[(（](?:盖章|公章|签章)[)）])?\\s*(?!(?:[万亿千]?元|个|人|项|件|亩|户|%)$)(.{2,40})");
   private static final Pattern LEVEL = Pattern.compile("中央|自治区|省|市|县|区|州|旗");
 
   private Preface() {}

@@ -9,6 +9,7 @@ import closeout.dossier.Dossier;
 import closeout.dossier.FileTrait;
 import closeout.dossier.Inspection;
 import closeout.dossier.Issue;
+import closeout.dossier.Measure;
 import closeout.dossier.Status;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,6 +184,52 @@ class LedgerShapesTest {
     assertThat(desk.facts(Issue.class, path))
         .extracting(issue -> issue.aspect() + " " + issue.title())
         .containsExactly("党的领导 学习不实", "作风建设 值班脱岗");
+  }
+
+  @Test
+  void lists_of_issues_tasks_and_responsibilities_are_one_ledger() {
+    Path path =
+        desk.lay(
+            "清单.xlsx",
+            workbook(
+                    data("序号|反馈问题", "1|账目不清", "2|值班脱岗"),
+                    data(
+                        "序号|反馈问题|整改任务|完成时限",
+                        "1|账目不清|补记账目|2025年3月底",
+                        "2|值班脱岗|抽查值班|2025年5月底",
+                        "|||2025年6月底"),
+                    data("问题序号|责任领导|责任部门", "1|江一鸣|财政所", "2|何清|党政办"),
+                    data("问题序号|整改进展|整改状态", "1|已补记|已完成", "2|抽查3次|整改中"))
+                .bytes());
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(
+            issue ->
+                "%s %d %s %s"
+                    .formatted(
+                        issue.text(),
+                        issue.measureRows(),
+                        issue.responsibility().leader(),
+                        issue.status()))
+        .containsExactly("账目不清 1 江一鸣 COMPLETED", "值班脱岗 1 何清 IN_PROGRESS");
+    assertThat(desk.facts(Measure.class, path))
+        .extracting(measure -> measure.at().spot().sheet() + " " + measure.at().spot().address())
+        .containsExactly("表2 C2", "表2 C3");
+  }
+
+  @Test
+  void a_task_is_a_measure_where_another_column_tells_the_issue() {
+    Path path = ledger("", "问题清单||任务清单|", "序号|问题|序号|整改任务", "1|窗口脱岗|1-1|制定值班表", "||1-2|每周抽查");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(issue -> issue.text() + " " + issue.measureRows())
+        .containsExactly("窗口脱岗 2");
+  }
+
+  @Test
+  void what_amounts_are_counted_in_is_no_unit_that_reports() {
+    Path path = ledger("", "单位：万元", "填报单位（盖章）：柳河街道", "序号|反馈问题|整改措施", "1|窗口脱岗|抽查值班");
+    assertThat(desk.facts(Inspection.class, path))
+        .extracting(Inspection::inspectedBody)
+        .containsExactly("柳河街道");
   }
 
   private Path ledger(String merges, String... rows) {
