@@ -13,6 +13,9 @@ import closeout.read.document.DocumentException;
 import closeout.read.document.DocumentReader;
 import closeout.read.document.FileFormat;
 import closeout.read.document.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,9 +101,27 @@ class HostileDocumentsTest {
   void a_paged_file_that_is_no_more_than_its_beginning_and_end_is_told() {
     byte[] bytes =
         "%PDF-1.7\n1 0 obj\n<< /Length 99999999999 >>\nstream\n%%EOF"
-            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(trouble(Limits.builtIn(), bytes, FileFormat.PDF))
         .isIn("document-damaged", "no-text-inside");
+  }
+
+  @Test
+  void characters_that_are_none_are_told_and_nothing_is_printed() {
+    byte[] xml = "<w:document><w:body>整".getBytes(StandardCharsets.UTF_8);
+    PrintStream stream = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      for (int last = 0; last <= 0xFF; last += 15) {
+        xml[xml.length - 1] = (byte) last;
+        OfficeFiles file = word(p("")).part("word/document.xml", xml);
+        assertThat(trouble(file, FileFormat.DOCX)).isEqualTo("part-damaged");
+      }
+    } finally {
+      System.setErr(stream);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test

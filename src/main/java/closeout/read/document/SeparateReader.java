@@ -49,7 +49,6 @@ final class SeparateReader {
               "-XX:TieredStopAtLevel=1",
               "-Xshare:auto",
               "-Djava.awt.headless=true",
-              "-Dlog4j2.StatusLogger.level=OFF",
               "-cp",
               System.getProperty("java.class.path"),
               SeparateMain.class.getName(),

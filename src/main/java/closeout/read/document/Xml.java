@@ -2,7 +2,12 @@ package closeout.read.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -14,6 +19,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
 class Xml extends StreamReaderDelegate implements AutoCloseable {
 
   private static final XMLInputFactory FACTORY = factory();
+  private static final int UTF_8_MARK = 0xEFBBBF;
 
   private final InputStream stream;
   private final String part;
@@ -25,10 +31,29 @@ class Xml extends StreamReaderDelegate implements AutoCloseable {
     this.deepest = limits.depth();
     this.stream = archive.open(part);
     try {
-      setParent(FACTORY.createXMLStreamReader(stream));
+      setParent(FACTORY.createXMLStreamReader(characters(stream)));
+    } catch (IOException e) {
+      throw trouble(new XMLStreamException(e));
     } catch (XMLStreamException e) {
       throw trouble(e);
     }
+  }
+
+  /**
+   * The characters of a part, which is UTF-8 or UTF-16. The parser's own decoder would print what
+   * it cannot read to the error stream.
+   */
+  private static Reader characters(InputStream stream) throws IOException {
+    PushbackInputStream marked = new PushbackInputStream(stream, 3);
+    byte[] first = marked.readNBytes(3);
+    int mark =
+        first.length < 3 ? 0 : first[0] << 16 & 0xFF0000 | first[1] << 8 & 0xFF00 | first[2] & 0xFF;
+    boolean utf16 = mark >>> 8 == 0xFEFF || mark >>> 8 == 0xFFFE;
+    if (mark != UTF_8_MARK) {
+      marked.unread(first);
+    }
+    Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return new InputStreamReader(marked, charset.newDecoder());
   }
 
   private static XMLInputFactory factory() {
