@@ -57,6 +57,28 @@ public record Change(
   }
 
   /**
+   * Whether the stated absolute change cannot be the distance of the figures, whatever rounding hid
+   * of the three.
+   */
+  public boolean wrongAmount() {
+    return difference != null
+        && before.value().exact()
+        && after.value().exact()
+        && difference.value().exact()
+        && difference.value().disjointFrom(Quantity.exactly(distance()).within(tolerance()));
+  }
+
+  private BigDecimal tolerance() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (ReportedFigure figure : List.of(before, after, difference)) {
+      boolean share = figure.unitClass() == UnitClass.PERCENT;
+      BigDecimal percentStep = BigDecimal.ONE.movePointLeft(figure.value().decimals());
+      sum = sum.add(share ? percentStep.divide(BigDecimal.valueOf(2)) : figure.value().halfStep());
+    }
+    return sum;
+  }
+
+  /**
    * The change in percent of the earlier figure with two decimals, without sign; null where that is
    * nothing.
    */

@@ -5,12 +5,14 @@ package closeout.dossier;
  *
  * @param term the verb or noun that says what it is
  * @param amount in yuan
+ * @param sentence where its sentence begins in the text, which tells sentences apart; 0 in a ledger
  * @param certain whether nothing in the clause widens it (利息, 罚款, 以前年度)
  */
 public record Funds(
     Location at,
     Origin origin,
     String forIssue,
+    int sentence,
     FundsKind kind,
     String term,
     Quantity amount,
@@ -25,6 +27,16 @@ public record Funds(
         && (forIssue == null
             ? other.forIssue == null && clause.equals(other.clause)
             : forIssue.equals(other.forIssue));
+  }
+
+  /** Whether one sentence of a text speaks of both. */
+  public boolean beside(Funds other) {
+    return sentence > 0 && sentence == other.sentence && at.file().equals(other.at.file());
+  }
+
+  /** Whether one of the two could speak of this amount as well as of the other one. */
+  public boolean rivals(Funds one, Funds other) {
+    return one.beside(other) ? beside(one) : belongsWith(one);
   }
 
   @Override

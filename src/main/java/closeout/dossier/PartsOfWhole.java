@@ -99,6 +99,13 @@ public record PartsOfWhole(
     return sum().certainlyLess(whole.value().within(tolerance()));
   }
 
+  /** Whether the sum is not further from the whole than that share of it, or than one. */
+  public boolean missesByLittle(BigDecimal share) {
+    BigDecimal whole = this.whole.value().low();
+    BigDecimal least = this.whole.value().scale();
+    return sum().low().subtract(whole).abs().compareTo(whole.multiply(share).max(least)) <= 0;
+  }
+
   /** Whether a single part is certainly more than the whole. */
   public boolean partTooLarge() {
     return parts.stream()

@@ -17,7 +17,11 @@ final class Changes implements Tie {
   private static final String DOWN = "下降|减少|降低|压减|缩短|压缩|减|降|缩减|精简|回落|下调|缩|降至|减至|压降";
   private static final Phrase TO =
       Phrase.compile(
-          "^(?:[^，。；：、（）\\d]{0,6}?，?)(" + UP + "|" + DOWN + ")(?:了)?(?:到|至|为|成)(?:现在的|目前的|了)?$");
+          "^(?:[^，。；：、（）\\d]{0,6}?，?)("
+              + UP
+              + "|"
+              + DOWN
+              + ")(?:了)?(?:到|至|为|成)(?:[^，。；：、（）\\d]{1,6}的|了)?$");
   private static final Phrase BY =
       Phrase.compile(
           "^[，、（](?:同比|环比|共|累计|总体|较[^，]{0,8}|比[^，]{0,8}|降幅|增幅)?("
@@ -25,6 +29,11 @@ final class Changes implements Tie {
               + "|"
               + DOWN
               + "|降幅|增幅)(?:了|为|达|达到)?$");
+
+  /** 减少12件，降至30件: the first number is the difference. */
+  private static final Phrase CHANGED_BY =
+      Phrase.compile("(?:" + UP + "|" + DOWN + "|降幅|增幅)(?:了|约|近|为|达){0,2}$");
+
   private static final Phrase UPWARD = Phrase.compile("^(?:" + UP + "|增幅)$");
 
   @Override
@@ -43,7 +52,11 @@ final class Changes implements Tie {
     Mentioned before = sentence.get(at - 1);
     Mentioned after = sentence.get(at);
     Search verb = TO.matcher(figuring.between(before, after));
-    if (!before.comparable(after) || !verb.find() || !before.numeral().understood()) {
+    if (!before.comparable(after)
+        || !verb.find()
+        || !before.numeral().understood()
+        || before.numeral().unitName().endsWith("百分点")
+        || CHANGED_BY.matcher(before.before()).find()) {
       return null;
     }
     List<Mentioned> all = new ArrayList<>(List.of(before, after));

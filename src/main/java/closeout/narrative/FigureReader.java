@@ -123,7 +123,7 @@ final class FigureReader {
         words.before(),
         words.after(),
         noun,
-        metric == null ? null : about,
+        metric == null && about != Topic.REGULATIONS ? null : about,
         progress,
         words.depth(),
         figure);

@@ -58,6 +58,7 @@ final class FundsMentions implements Spotter {
             scan.at(amount.from(), amount.to()),
             scan.origin(),
             passage.forIssue(),
+            scan.segments().sentence(amount.from()).from(),
             kind,
             verb == null ? "" : verb.in(text),
             amount.value(),

@@ -30,6 +30,8 @@ record ItemList(List<String> items, int most, boolean open) {
   private static final Phrase SCHOOLS = Phrase.compile("学校|中小学");
   private static final Phrase TEXTS = Phrase.compile("(?:管理|规章)?(?:制度|办法|文件|规定|细则)");
   private static final Phrase ABSTRACT = Phrase.compile("方面|环节|部门");
+  private static final Phrase ACTIVITIES =
+      Phrase.compile("(?:专项|主题|特色|系列)?(?:活动|行动|载体|品牌|工作法|机制|制度)");
   private static final Phrase NOTHING = Phrase.compile("(?!)");
 
   /** The list that the words end with; its first item may begin with other words. */
@@ -57,7 +59,10 @@ record ItemList(List<String> items, int most, boolean open) {
     for (int i = 0; i < list.length(); i++) {
       char mark = list.charAt(i);
       depth += "（《“‘【".indexOf(mark) >= 0 ? 1 : "）》”’】".indexOf(mark) >= 0 ? -1 : 0;
-      boolean titles = mark == '》' && i + 1 < list.length() && list.charAt(i + 1) == '《';
+      boolean titles =
+          i + 1 < list.length()
+              && (mark == '》' && list.charAt(i + 1) == '《'
+                  || mark == '”' && list.charAt(i + 1) == '“');
       if (mark == '、' && depth == 0) {
         items.add(list.substring(from, i));
         from = i + 1;
@@ -91,9 +96,14 @@ record ItemList(List<String> items, int most, boolean open) {
             && others.stream().allMatch(item -> item.length() == others.get(0).length())
             && others.get(0).length() <= 4
             && items.get(0).length() <= others.get(0).length() + 4
-            && (ABSTRACT.matcher(noun).lookingAt() || VILLAGES.matcher(noun).lookingAt())
+            && placesOrAspects(noun)
             && !doubtful(items.get(0));
     return (oneEnding || evenlyShort) && others.stream().noneMatch(ItemList::doubtful);
+  }
+
+  private static boolean placesOrAspects(String noun) {
+    return List.of(ABSTRACT, VILLAGES, COMMUNITIES, TOWNS).stream()
+        .anyMatch(nouns -> nouns.matcher(noun).lookingAt());
   }
 
   /** What names with this ending are names of. */
@@ -106,6 +116,7 @@ record ItemList(List<String> items, int most, boolean open) {
       case '部' -> BRANCHES;
       case '司', '厂', '社' -> COMPANIES;
       case '学', '校', '园' -> SCHOOLS;
+      case '”' -> ACTIVITIES;
       case '》', '法', '则', '度', '定' -> TEXTS;
       default -> NOTHING;
     };

@@ -15,7 +15,7 @@ final class ListLengths implements Tie {
           "个", "位", "名", "家", "项", "所", "条", "份", "张", "支", "类", "种", "处", "方面", "个方面", "大类", "");
   private static final Phrase COLLECTIVE =
       Phrase.compile(
-          "^(?:行政|自然|贫困|重点|薄弱|党|基层|直属|下属|具体|主要)?(?:村(?![民组级干委务集庄部支党小医账规])|社区|乡镇|镇|街道|单位|部门|科室|支部|站所|学校|企业|同志|问题|方面|环节|项目|制度|公司|文件|办法|措施|局|县区|小区|站点|村级)");
+          "^(?:行政|自然|贫困|重点|薄弱|党|基层|直属|下属|具体|主要)?(?:村(?![民组级干委务集庄部支党小医账规])|社区|乡镇|镇|街道|单位|部门|科室|支部|站所|学校|企业|同志|问题|方面|环节|项目|制度|公司|文件|办法|措施|活动|行动|局|县区|小区|站点|村级)");
   private static final Phrase ANNOUNCES =
       Phrase.compile("^[^，。；：（）\\n]{0,14}(?:：|，即：?|（?即)(?=[（(]?一是)");
   private static final int MOST = 20;
@@ -83,6 +83,7 @@ final class ListLengths implements Tie {
     String words = figuring.text(from, figure.from());
     if (words.indexOf('、') < 0
         && words.indexOf('》') < 0
+        && words.indexOf('”') < 0
         && !COLLECTIVE.matcher(figure.after()).find()) {
       return null;
     }

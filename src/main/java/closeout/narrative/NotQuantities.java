@@ -50,6 +50,7 @@ final class NotQuantities {
           Phrase.compile("(?<!\\d)\\d{1,4}[#＃](?:楼|栋)?"),
           Phrase.compile("(?<!\\d)\\d{1,4}(?:单元|室|[栋幢](?=\\d|居民|单元|楼))"),
           Phrase.compile("(?<!\\d)\\d{4,18}(?=热线|平台|服务)"),
+          Phrase.compile("(?:邮编|邮政编码)：?\\d{6}(?!\\d)"),
           Phrase.compile("(?:邮编|邮政编码|电话|传真|账号|卡号|热线|信箱|索引号|许可证)号?[:：]\\d{3,20}"),
           Phrase.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)"),
           Phrase.compile("(?<!\\d)\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?(?!\\d)"),

@@ -2,6 +2,7 @@ package closeout.narrative;
 
 import closeout.dossier.PartsOfWhole.Subject;
 import closeout.dossier.Relation;
+import closeout.wording.Phrase;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,6 +20,13 @@ final class Pairs implements Tie {
   private static final Pattern RESULT_OF_TEST =
       Pattern.compile(
           "^[^，。；：]{0,24}(?:验收|检查|复核|评估|考核|测评|审查|体检|考试|测试|核查|评查|检测)，(?:其中)?(?:现已|已|均)?(?:达标|合格|通过|不合格|不达标|未达标|优秀|良好)$");
+
+  /** 抽查凭证46张，发现手续不全的9张: what was found is some of what was looked at. */
+  private static final Phrase LOOKED_AT =
+      Phrase.compile("(?:抽查|抽检|抽取|复查|检查|核查|审核|排查|查阅|翻阅|调阅|评查)(?:了)?[^，。；：、]{0,12}$");
+
+  private static final Phrase FOUND =
+      Phrase.compile("^[，、](?:其中)?(?:共|累计)?(?:发现|查出)[^，。；：、涉的]{0,16}的$");
 
   @Override
   public void tie(Figuring figuring, Consumer<? super Relation> relations) {
@@ -40,12 +48,19 @@ final class Pairs implements Tie {
         && !part.statusOf(whole)
         && Nouns.behind(part.after()).isEmpty()
         && whole.depth() == part.depth()
-        && (dealtWith(figuring, whole, part) || examined(figuring, whole, part));
+        && (dealtWith(figuring, whole, part)
+            || examined(figuring, whole, part)
+            || found(figuring, whole, part));
   }
 
   private static boolean dealtWith(Figuring figuring, Mentioned whole, Mentioned part) {
     return RECEIVED.matcher(whole.before()).find()
         && DEALT_WITH.matcher(figuring.between(whole, part)).find();
+  }
+
+  private static boolean found(Figuring figuring, Mentioned whole, Mentioned part) {
+    return LOOKED_AT.matcher(whole.before()).find()
+        && FOUND.matcher(figuring.between(whole, part)).find();
   }
 
   private static boolean examined(Figuring figuring, Mentioned whole, Mentioned part) {

@@ -20,7 +20,7 @@ final class Placeholders implements Spotter {
   private static final Phrase RUN = Phrase.compile("[XxＸ×＊*○〇]{1,12}+");
   private static final Phrase BLANK =
       Phrase.compile(
-          "_{2,80}+|＿{2,80}+|【】|（）|\\(\\)|\\[ ?\\]|［］|〔〕|《》|“”|[？?]{2,20}+|□{2,20}+|(?<=[率为]为?|达到|占)%|(?<![A-Za-z])TODO(?![A-Za-z])|(?<![A-Za-z])TBD(?![A-Za-z])");
+          "_{2,80}+|＿{2,80}+|【】|（）|\\(\\)|\\[ ?\\]|［］|〔〕|《》|“”|[？?]{2,20}+|□{2,20}+|(?<=[率为]为?|达到|占)%|[0-9]{4}年月日|(?<=[^0-9][0-9]{1,2}月)日(?![均常产用子历报记程志照])|(?<=[于在截至到自从])年月日|(?<![A-Za-z])TODO(?![A-Za-z])|(?<![A-Za-z])TBD(?![A-Za-z])");
   private static final Phrase FORMULA = Phrase.compile("\\$[^$\u4e00-\u9fff\n]{1,80}+\\$");
   private static final Phrase PERSON =
       Phrase.compile("(?:村民|居民|党员|干部|学生|群众|教师|职工|信访人|举报人|人员|户主|业主|同志)$");

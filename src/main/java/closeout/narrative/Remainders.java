@@ -16,6 +16,8 @@ final class Remainders implements Tie {
 
   private static final Phrase REST = Phrase.compile("(?:其余|剩余|剩下|余下|还剩|尚余)(?:的)?[^，、；的]{0,6}$");
   private static final Phrase NOT_DONE = Phrase.compile("^[、，]?(?:仍|还|尚)?未([^，、]{2,4}?)的?$");
+  private static final Phrase STILL = Phrase.compile("^[，、]?(?:目前)?(?:尚有|还有|仍有|另有)$");
+  private static final Phrase OPEN = Phrase.compile("^(?:[^，。；、的]{0,6})?(?:未|没有|没|正在|待|尚未|在[建办整])");
   private static final Phrase SHARED = Phrase.compile("占[^，。；、]{0,12}$");
   private static final int MOST_PARTS = 5;
   private static final int REACH = 20;
@@ -36,7 +38,9 @@ final class Remainders implements Tie {
     if (!figure.claim() || figure.unitClass() == UnitClass.PERCENT) {
       return false;
     }
-    if (REST.matcher(figure.before()).find()) {
+    boolean stillOpen =
+        STILL.matcher(figure.before()).find() && OPEN.matcher(figure.after()).find();
+    if (stillOpen || REST.matcher(figure.before()).find()) {
       return true;
     }
     var undone = NOT_DONE.matcher(figure.before());

@@ -20,7 +20,7 @@ final class SensitiveAttributes implements Spotter {
   public void spot(Scan scan) {
     for (Passage passage : scan.passagesOutside(Zone.CHROME, Zone.CONTACT, Zone.SIGNATURE)) {
       for (PersonName name : scan.persons(passage)) {
-        if (!name.masked() && !name.office()) {
+        if (!name.masked()) {
           spot(scan, name);
         }
       }
@@ -33,9 +33,18 @@ final class SensitiveAttributes implements Spotter {
     String after = text.substring(name.to(), Math.min(clause.to(), name.to() + 40));
     int from = Math.max(clause.from(), name.from() - 40);
     List<Span> told = attributes.find(text, from, Math.min(clause.to(), name.to() + 40));
+    if (name.office()) {
+      told = told.stream().filter(attribute -> describes(text, attribute, name)).toList();
+    }
     if (!ACTS.matcher(after).lookingAt() && !told.isEmpty()) {
       String attribute = told.get(0).in(text);
       scan.mention(MentionKind.SENSITIVE_ATTRIBUTE, name.from(), name.to(), attribute, true);
     }
+  }
+
+  /** 身患癌症的教师王某: of who holds a post, only what stands right before it is told. */
+  private static boolean describes(String text, Span attribute, PersonName name) {
+    int post = name.from() - name.post().length();
+    return attribute.to() <= post && "的".contains(text.substring(attribute.to(), post));
   }
 }

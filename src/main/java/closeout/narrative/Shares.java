@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Ties a percentage to the part and the whole that it is computed from (docs/reading.md, Numbers).
@@ -17,6 +18,10 @@ import java.util.function.Consumer;
 final class Shares implements Tie {
 
   private static final Phrase SHARE = Phrase.compile("(?:占|占比|占比为|占比达|比例为|比例达|比重为)(?:到|为|达)?$");
+  private static final Phrase OF_NAMED =
+      Phrase.compile("占([^，。；、：（）\\d]{2,14}?)的(?:比例为|比例达|比重为|比重达)?$");
+  private static final Phrase OF_COUNTED =
+      Phrase.compile("^，?[^，。；：（）\\d]{0,10}(?:占|占比)(?:为|达到|达|到)?$");
   private static final Phrase OF_WHOLE = Phrase.compile("^的$");
   private static final Phrase RATE =
       Phrase.compile("([^，、；：（）]{0,12}?)(?:完成)?率(?:为|达到|达|均为|约为|：)?$");
@@ -46,6 +51,13 @@ final class Shares implements Tie {
     if (at > 0 && OF_WHOLE.matcher(percent.before()).matches()) {
       return ofNamedWhole(figuring, sentence, at);
     }
+    Search named = OF_NAMED.matcher(percent.before());
+    if (named.find()) {
+      return ofWholeBefore(figuring, sentence, at, named.group(1));
+    }
+    if (at == 1 && OF_COUNTED.matcher(percent.before()).find()) {
+      return withoutPart(figuring, sentence, at);
+    }
     if (SHARE.matcher(percent.before()).find()) {
       return ofPart(figuring, sentence, at);
     }
@@ -55,7 +67,7 @@ final class Shares implements Tie {
           ? ofStatuses(figuring, sentence, at)
           : rate(figuring, sentence, at, rate.group(1));
     }
-    return withoutPart(figuring, sentence, at);
+    return at > 0 && percent.before().isEmpty() ? withoutPart(figuring, sentence, at) : null;
   }
 
   /** 累计支付486.4万元，占计划总额608万元的80%. */
@@ -69,6 +81,34 @@ final class Shares implements Tie {
       }
     }
     return null;
+  }
+
+  /** 年度计划投资500万元，完成投资420万元，占年度计划的84%: the words name the whole before. */
+  private static Share ofWholeBefore(
+      Figuring figuring, List<Mentioned> sentence, int at, String name) {
+    Mentioned part = before(sentence, at);
+    Mentioned whole = null;
+    for (int i = at - 1; part != null && i >= Math.max(0, at - REACH); i--) {
+      Mentioned figure = sentence.get(i);
+      if (figure.from() < part.from()
+          && figure.comparable(part)
+          && figure.claim()
+          && commonWord(name, figure.before() + figure.noun())) {
+        if (whole != null) {
+          return null;
+        }
+        whole = figure;
+      }
+    }
+    return whole == null || commonWord(name, part.before())
+        ? null
+        : tie(figuring, sentence.get(at), part, whole);
+  }
+
+  /** Whether two neighbouring characters of a name stand in the words, too. */
+  private static boolean commonWord(String name, String words) {
+    return IntStream.range(0, name.length() - 1)
+        .anyMatch(i -> words.contains(name.substring(i, i + 2)));
   }
 
   /** 其中35岁以下21名，占61.8%: the part stands right before, its whole before that. */
@@ -178,7 +218,8 @@ final class Shares implements Tie {
 
   /** 回收率 is the rate of what was 收回. */
   private static boolean names(String words, String verb) {
-    return verb.chars().allMatch(character -> words.indexOf(character) >= 0);
+    return verb.chars().allMatch(character -> words.indexOf(character) >= 0)
+        || !verb.isEmpty() && words.endsWith("已" + verb.charAt(0));
   }
 
   /** The completion rate of issues: the completed ones of the total, stated before or behind. */
@@ -235,19 +276,16 @@ final class Shares implements Tie {
 
   /** 14个支部中，93.3%已整改: only the whole is stated. */
   private static Share withoutPart(Figuring figuring, List<Mentioned> sentence, int at) {
-    if (at == 0 || !sentence.get(at).before().isEmpty()) {
-      return null;
-    }
     Mentioned whole = sentence.get(at - 1);
     String between = figuring.between(whole, sentence.get(at));
+    boolean among =
+        between.matches("[^，。；：]{1,12}中，?(?:有|约有)?(?:，?[^，。；：]{0,10}占比?(?:为|达到|达|到)?)?");
     boolean counted =
         whole.unitClass() == UnitClass.PERSONS
             || whole.unitClass() == UnitClass.ITEMS
             || whole.unitClass() == UnitClass.ORGANISATIONS
             || whole.unitClass() == UnitClass.HOUSEHOLDS;
-    return counted && whole.claim() && between.matches("[^，。；：]{1,12}中，?(?:有|约有)?")
-        ? tie(figuring, sentence.get(at), null, whole)
-        : null;
+    return counted && whole.claim() && among ? tie(figuring, sentence.get(at), null, whole) : null;
   }
 
   private static Share tie(Figuring figuring, Mentioned percent, Mentioned part, Mentioned whole) {

@@ -128,7 +128,8 @@ final class WordedParts {
 
   private static boolean bareHeading(Mark mark, String text, boolean after) {
     boolean aside = text.startsWith("（") && text.endsWith("）");
-    boolean shortLine = text.length() <= LONGEST_PART_HEADING && !text.endsWith("。") && !aside;
+    boolean ended = "。，、；".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean shortLine = text.length() <= LONGEST_PART_HEADING && !ended && !aside;
     if (!shortLine || mark.line().closed()) {
       return false;
     }

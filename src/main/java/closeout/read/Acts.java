@@ -125,7 +125,7 @@ final class Acts {
     return amount == null
         ? null
         : new Funds(
-            cell.at(), origin, issue, kind(term), term, amount, true, FigurePlace.RESULT, term);
+            cell.at(), origin, issue, 0, kind(term), term, amount, true, FigurePlace.RESULT, term);
   }
 
   private static FundsKind kind(String term) {

@@ -42,7 +42,7 @@ class InnocentSentencesTest {
       return duration.wrong();
     }
     if (fact instanceof Change change) {
-      return change.wrongDirection() || change.wrongPercent();
+      return change.wrongDirection() || change.wrongPercent() || change.wrongAmount();
     }
     if (fact instanceof Enumeration list) {
       return list.wrong();

@@ -23,6 +23,7 @@ class LeftoversTest {
         "【批注：数字需核对】已完成。| 【批注：数字需核对】",
         "<ins>已完成</ins>| <ins>",
         "请根据实际情况填写后上报。| 请根据实际情况填写",
+        "由（单位名称）负责落实。| （单位名称）",
         "（插入照片）| （插入照片）"
       })
   void finds_instructions_to_the_writer(String sentence, String residue) {

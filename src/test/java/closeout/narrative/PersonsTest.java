@@ -156,6 +156,8 @@ class PersonsTest {
   void finds_needs_and_illness_beside_names() {
     assertThat(Spots.inResult(MentionKind.SENSITIVE_ATTRIBUTE, "低保户赵甲乙患慢性病。"))
         .containsExactly("赵甲乙");
+    assertThat(Spots.inResult(MentionKind.SENSITIVE_ATTRIBUTE, "看望身患癌症的教师钱小军。"))
+        .containsExactly("钱小军");
     assertThat(Spots.inResult(MentionKind.SENSITIVE_ATTRIBUTE, "村民钱小军身患尿毒症，已纳入救助。"))
         .containsExactly("钱小军");
   }

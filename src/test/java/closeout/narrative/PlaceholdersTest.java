@@ -36,7 +36,10 @@ class PlaceholdersTest {
         "追缴资金××万元。| ××万元",
         "占×%的群众表示满意。| ×%",
         "完成率为   %。| %",
-        "对问题□□逐项核实。| □□"
+        "对问题□□逐项核实。| □□",
+        "于2024年  月  日前完成。| 2024年月日",
+        "于　年　月　日召开会议。| 年月日",
+        "于9月  日召开会议。| 日"
       })
   void finds_blanks_that_nobody_filled_in(String sentence, String placeholder) {
     assertThat(Spots.inResult(MentionKind.PLACEHOLDER, sentence)).containsExactly(placeholder);
@@ -46,6 +49,9 @@ class PlaceholdersTest {
   @ValueSource(
       strings = {
         "对王××进行提醒谈话。",
+        "合同均注明年月日和经办人。",
+        "2024年月均用水量下降。",
+        "9月日均接待群众30人。",
         "对评议工作负责人李××批评教育。",
         "对副主任李×予以诫勉。",
         "张XX同志作检讨。",
