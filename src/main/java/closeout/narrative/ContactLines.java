@@ -30,7 +30,8 @@ final class ContactLines {
     int first = first();
     for (int i = first; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (zones[i] == null && ContactRegion.belongs(line.text())) {
+      boolean free = zones[i] == null || zones[i] == Zone.CONTACT;
+      if (free && ContactRegion.belongs(line.text())) {
         zones[i] = Zone.CONTACT;
         Line next = i + 1 < lines.size() && zones[i + 1] == null ? lines.get(i + 1) : null;
         if (next != null && line.text().endsWith("：") && next.text().length() < 60) {

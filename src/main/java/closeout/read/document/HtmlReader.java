@@ -20,6 +20,10 @@ final class HtmlReader {
   private static final int FEW_CHARACTERS = 8;
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9_.:-]{2,20})");
+  private static final Pattern OPENED =
+      Pattern.compile("<(?:html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSED =
+      Pattern.compile("</(?:html|body)\\s{0,9}>", Pattern.CASE_INSENSITIVE);
   private static final Charset CHINESE = Charset.forName("GB18030");
 
   private HtmlReader() {}
@@ -29,6 +33,9 @@ final class HtmlReader {
       throw new DocumentException("too-much-text", limits.characters());
     }
     String text = text(bytes);
+    if (OPENED.matcher(text).find() && !CLOSED.matcher(text).find()) {
+      throw new DocumentException("document-cut-off");
+    }
     if (text.chars().filter(c -> c == '<').count() > limits.elements()) {
       throw new DocumentException("too-many-elements", limits.elements());
     }
