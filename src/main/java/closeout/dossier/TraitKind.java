@@ -22,6 +22,12 @@ public enum TraitKind {
   FORMULA_ERROR,
   /** Pages that are pictures; the detail is their numbers. */
   PAGE_WITHOUT_TEXT,
+  /** Footnotes and endnotes, which are not read; the detail is their text. */
+  NOTE,
+  /** Headers and footers that say what the text does not; the detail is their text. */
+  PAGE_MARGIN,
+  /** Tables that could be read as lines only; the detail is the numbers of their pages. */
+  TABLE_AS_LINES,
   /** The ending of the name says another kind; the detail is the kind that it is. */
   MISNAMED
 }

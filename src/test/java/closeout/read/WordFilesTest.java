@@ -28,6 +28,9 @@ class WordFilesTest {
   private static final String[] HEADER = {"序号", "反馈问题", "整改措施", "责任人", "整改时限", "整改状态", "佐证材料"};
   private static final String LONG = "本单位召开会议研究部署整改工作，逐条细化措施，明确责任分工和完成时限。".repeat(20);
 
+  private static final String WORD =
+      "<w:x xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+
   @TempDir Path folder;
   private Desk desk;
 
@@ -270,6 +273,28 @@ class WordFilesTest {
     assertThat(desk.facts(FileTrait.class, path))
         .extracting(FileTrait::kind, FileTrait::detail)
         .containsExactly(tuple(TraitKind.MISNAMED, "docx"));
+  }
+
+  @Test
+  void notes_and_headers_are_told_because_they_are_not_read() {
+    String note = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
+    OfficeFiles file =
+        word(p("关于整改进展情况的通报"), "<w:p><w:r><w:t>收回资金8万元</w:t></w:r>" + note + "</w:p>")
+            .relate("word/document.xml", "footnotes.xml", "footnotes", "f")
+            .part(
+                "word/footnotes.xml",
+                WORD
+                    + "<w:footnote w:id=\"2\"><w:p><w:r><w:t>另有3万元</w:t></w:r></w:p></w:footnote></w:x>")
+            .relate("word/document.xml", "header1.xml", "header", "h")
+            .part("word/header1.xml", WORD + "<w:p><w:r><w:t>征求意见稿</w:t></w:r></w:p></w:x>")
+            .relate("word/document.xml", "header2.xml", "header", "g")
+            .part("word/header2.xml", WORD + "<w:p><w:r><w:t>关于整改进展 情况的通报</w:t></w:r></w:p></w:x>")
+            .relate("word/document.xml", "footer1.xml", "footer", "k")
+            .part("word/footer1.xml", WORD + "<w:p><w:r><w:t>第 3 页 共 7 页</w:t></w:r></w:p></w:x>");
+    assertThat(desk.facts(FileTrait.class, desk.lay("通报.docx", file.bytes())))
+        .extracting(FileTrait::kind, FileTrait::detail, trait -> trait.at().paragraph())
+        .containsExactly(
+            tuple(TraitKind.NOTE, "另有3万元", 2), tuple(TraitKind.PAGE_MARGIN, "征求意见稿", null));
   }
 
   private static String merged(String text, String kind) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -17,8 +18,13 @@ final class PdfLines extends PDFTextStripper {
   /**
    * @param left where its first character stands
    * @param size the width of such characters
+   * @param columns the parts that wide gaps divide it into
    */
-  private record Line(String text, float left, float size) {}
+  private record Line(String text, float left, float size, int columns) {}
+
+  private static final Pattern WIDE_BLANK = Pattern.compile("[ \u3000]{3,}+");
+  private static final int COLUMNS_OF_TABLES = 3;
+  private static final int ROWS_OF_TABLES = 3;
 
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -26,6 +32,7 @@ final class PdfLines extends PDFTextStripper {
   private float size;
   private float right;
   private boolean apart;
+  private int gaps;
 
   PdfLines() throws IOException {
     setSortByPosition(true);
@@ -49,11 +56,26 @@ final class PdfLines extends PDFTextStripper {
     return shown;
   }
 
+  /** Whether several lines of the page stand in columns, one below the other. */
+  boolean table() {
+    int rows = 0;
+    for (Line line : lines) {
+      rows = line.columns() >= COLUMNS_OF_TABLES ? rows + 1 : 0;
+      if (rows >= ROWS_OF_TABLES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   protected void writeString(String string, List<TextPosition> positions) {
     if (text.toString().isBlank() && !positions.isEmpty()) {
       left = positions.get(0).getXDirAdj();
       size = positions.get(0).getFontSizeInPt();
+    }
+    if (apart && !positions.isEmpty() && positions.get(0).getXDirAdj() - right > 1.5f * size) {
+      gaps++;
     }
     if (apart && !positions.isEmpty() && !squeezed(string, positions.get(0).getXDirAdj())) {
       text.append(' ');
@@ -93,9 +115,11 @@ final class PdfLines extends PDFTextStripper {
   private void end() {
     String line = text.toString().strip();
     if (!line.isEmpty()) {
-      lines.add(new Line(line, left, size));
+      int blanks = (int) WIDE_BLANK.matcher(line).results().count();
+      lines.add(new Line(line, left, size, 1 + Math.max(gaps, blanks)));
     }
     text.setLength(0);
     apart = false;
+    gaps = 0;
   }
 }

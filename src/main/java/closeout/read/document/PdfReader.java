@@ -87,6 +87,9 @@ final class PdfReader {
     if (line == 0 && pictures(page.getResources())) {
       tally.add(TraitKind.PAGE_WITHOUT_TEXT, Integer.toString(number), top, 0, 0);
     }
+    if (lines.table()) {
+      tally.add(TraitKind.TABLE_AS_LINES, Integer.toString(number), top, 0, 0);
+    }
     for (PDAnnotation note : page.getAnnotations()) {
       if (note instanceof PDAnnotationMarkup markup && markup.getContents() != null) {
         tally.add(TraitKind.COMMENT, markup.getTitlePopup(), top, 0, 0);

@@ -17,10 +17,11 @@ final class WordBody {
       WordStyles styles,
       WordNumbering numbering,
       Relations relations,
+      WordNotes notes,
       Tally tally,
       Limits limits) {
     this.xml = xml;
-    this.paragraphs = new WordParagraphs(xml, styles, numbering, relations, tally);
+    this.paragraphs = new WordParagraphs(xml, styles, numbering, relations, notes, tally);
     this.limits = limits;
   }
 

@@ -16,15 +16,22 @@ final class WordParagraphs {
   private final WordStyles styles;
   private final WordNumbering numbering;
   private final Relations relations;
+  private final WordNotes notes;
   private final Tally tally;
   private final WordFields fields = new WordFields();
 
   WordParagraphs(
-      WordXml xml, WordStyles styles, WordNumbering numbering, Relations relations, Tally tally) {
+      WordXml xml,
+      WordStyles styles,
+      WordNumbering numbering,
+      Relations relations,
+      WordNotes notes,
+      Tally tally) {
     this.xml = xml;
     this.styles = styles;
     this.numbering = numbering;
     this.relations = relations;
+    this.notes = notes;
     this.tally = tally;
   }
 
@@ -121,9 +128,10 @@ final class WordParagraphs {
         case "rt", "Fallback", "delText" -> xml.skip();
         case "instrText" -> fields.instruction(xml.text());
         case "fldChar" -> fields.mark(String.valueOf(xml.attribute("fldCharType")));
+        case "footnoteReference", "endnoteReference" -> note(spot);
         case "txbxContent" -> boxes.read(xml.depth());
         default -> {
-          // Pictures, notes and looks have no text of their own.
+          // Pictures and looks have no text of their own.
         }
       }
       if (hidden) {
@@ -136,6 +144,11 @@ final class WordParagraphs {
       Place place = new Place(xml.paragraph(), null, spot);
       tally.add(TraitKind.HIDDEN_TEXT, unseen.toString(), place, 0, 0);
     }
+  }
+
+  private void note(Spot spot) {
+    String text = notes.text(xml.getLocalName(), xml.attribute("id"));
+    tally.add(TraitKind.NOTE, text, new Place(xml.paragraph(), null, spot), 0, 0);
   }
 
   private boolean hidden() throws DocumentException {

@@ -25,10 +25,12 @@ final class WordReader {
     Relations relations = Relations.of(archive, main, limits);
     WordStyles styles = WordStyles.of(archive, relations.ofType("styles"), limits);
     WordNumbering numbering = WordNumbering.of(archive, relations.ofType("numbering"), limits);
+    WordNotes notes = WordNotes.of(archive, relations, limits);
     List<Block> blocks;
     try (WordXml xml = new WordXml(archive, main, limits)) {
-      blocks = new WordBody(xml, styles, numbering, relations, tally, limits).read();
+      blocks = new WordBody(xml, styles, numbering, relations, notes, tally, limits).read();
     }
+    notes.countMargins(blocks, tally);
     comments(relations.ofType("comments"));
     Properties.count(archive, limits, tally);
     return new Content(blocks, tally.traits());
