@@ -68,8 +68,7 @@ final class Acceptance {
     if (accepted.waivers() == null) {
       return new Control(null, baseline, List.of(), judge.checks(null, List.of(), policy));
     }
-    List<Waiver> used =
-        waivers.stream().map(waiver -> allRead ? waiver : unjudged(waiver)).toList();
+    List<Waiver> used = used(allRead);
     List<Finding> findings =
         judge.judge(used, policy).stream()
             .map(finding -> policy.rated(finding))
@@ -83,6 +82,11 @@ final class Acceptance {
         baseline,
         findings,
         judge.checks(used.size(), findings, policy));
+  }
+
+  /** The waivers with what they did, as the rules about waivers get them. */
+  List<Waiver> used(boolean allRead) {
+    return waivers.stream().map(waiver -> allRead ? waiver : unjudged(waiver)).toList();
   }
 
   private Finding marked(

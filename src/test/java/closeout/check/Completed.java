@@ -1,8 +1,11 @@
 package closeout.check;
 
 import closeout.dossier.Dossier;
+import closeout.engine.Judge;
 import closeout.engine.Rulebook;
+import closeout.policy.Accepted;
 import closeout.policy.Policy;
+import closeout.policy.Waiver;
 import closeout.read.DossierReader;
 import closeout.read.Inputs;
 import java.util.List;
@@ -25,5 +28,16 @@ public record Completed(Dossier dossier, Policy policy) {
           .map(dossier -> new Completed(dossier, Terms.withProfile(policy, dossier)))
           .toList();
     }
+  }
+
+  /** The waivers as the rules about waivers get them, once the dossiers are judged. */
+  public static List<Waiver> waivers(
+      List<Completed> dossiers, Accepted accepted, Rulebook rulebook, Policy policy) {
+    Acceptance acceptance = new Acceptance(accepted, policy);
+    Judge judge = new Judge(rulebook);
+    for (Completed one : dossiers) {
+      acceptance.apply(judge.judge(one.dossier(), one.policy(), failure -> {}));
+    }
+    return acceptance.used(true);
   }
 }

@@ -4,10 +4,12 @@ import closeout.check.Completed;
 import closeout.engine.Judge;
 import closeout.engine.Rulebook;
 import closeout.engine.Rulebooks;
+import closeout.engine.WaiverJudge;
 import closeout.finding.Finding;
 import closeout.finding.Rule;
 import closeout.finding.Severity;
 import closeout.policy.Policy;
+import closeout.policy.Waiver;
 import closeout.rules.Fixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +22,21 @@ import java.util.stream.Stream;
  * @param reported what the true rules report, consequences not yet folded
  */
 record Trial(
-    Fixture fixture, Path copy, Policy policy, List<Completed> dossiers, List<Finding> reported) {
+    Fixture fixture,
+    Path copy,
+    Policy policy,
+    List<Completed> dossiers,
+    List<Waiver> waivers,
+    List<Finding> reported) {
 
   static Trial prepare(Fixture fixture, Rulebook rulebook, Path copy) {
     fixture.strip(copy);
     Policy policy = Fixture.policy(rulebook, copy);
     List<Completed> dossiers = Completed.read(Fixture.inputs(copy), rulebook, policy);
-    Trial trial = new Trial(fixture, copy, policy, dossiers, judge(dossiers, rulebook).toList());
+    List<Waiver> waivers =
+        Completed.waivers(dossiers, Fixture.accepted(rulebook, policy), rulebook, policy);
+    Trial trial = new Trial(fixture, copy, policy, dossiers, waivers, List.of());
+    trial = trial.with(trial.judge(rulebook));
     if (!trial.holds(trial.reported)) {
       throw new IllegalStateException("The fixture (" + fixture + ") fails without any mutant.");
     }
@@ -39,7 +49,7 @@ record Trial(
    * @param copies a rulebook that holds them
    */
   List<Mutant> noticed(List<Mutant> mutants, Rulebook copies, Rule rule) {
-    List<Finding> found = judge(dossiers, copies).toList();
+    List<Finding> found = judge(copies);
     List<Finding> original = of(rule.name(), reported).toList();
     return mutants.stream()
         .filter(
@@ -74,11 +84,21 @@ record Trial(
     return severity == null ? finding : finding.withSeverity(severity);
   }
 
-  private static Stream<Finding> judge(List<Completed> dossiers, Rulebook rulebook) {
+  private Trial with(List<Finding> findings) {
+    return new Trial(fixture, copy, policy, dossiers, waivers, findings);
+  }
+
+  private List<Finding> judge(Rulebook rulebook) {
     Judge judge = new Judge(rulebook);
-    return dossiers.stream()
-        .flatMap(one -> judge.judge(one.dossier(), one.policy(), failure -> {}).findings().stream())
-        .flatMap(Trial::flat);
+    List<Finding> found = new ArrayList<>();
+    for (Completed one : dossiers) {
+      judge.judge(one.dossier(), one.policy(), failure -> {}).findings().stream()
+          .flatMap(Trial::flat)
+          .forEach(found::add);
+    }
+    new WaiverJudge(rulebook)
+        .judge(waivers, policy).stream().flatMap(Trial::flat).forEach(found::add);
+    return found;
   }
 
   private static Stream<Finding> flat(Finding finding) {

@@ -1,7 +1,9 @@
 package closeout.rules;
 
 import closeout.check.Checker;
+import closeout.dossier.Fact;
 import closeout.dossier.Location;
+import closeout.dossier.Origin;
 import closeout.engine.Rulebook;
 import closeout.finding.Audit;
 import closeout.finding.Finding;
@@ -21,10 +23,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +48,12 @@ public record Fixture(Path folder, Path earlier, Path second) {
   private static final String REPORT = "report.txt";
   private static final String LEDGER = "ledger.csv";
   private static final String WAIVERS = "waivers.csv";
+
+  /** What stands beside fixtures that are only the other of the two. */
+  private static final Path BESIDE = Path.of("testdata/beside");
+
+  private static final Set<Need> OF_REPORT = Set.of(Need.REPORT, Need.REPORT_ISSUES);
+  private static final Set<Need> OF_LEDGER = Set.of(Need.LEDGER, Need.ISSUE_LIST);
 
   /** Rules that look at all ledgers together. */
   private static final Set<String> OF_ALL_LEDGERS =
@@ -71,7 +81,8 @@ public record Fixture(Path folder, Path earlier, Path second) {
 
   /**
    * Pairs of a rule's fixtures: an earlier submission beside a dossier changes nothing except for
-   * the rules that compare the two, and each of two reports or ledgers is judged for itself.
+   * the rules that compare the two, each of two reports or ledgers is judged for itself, and so are
+   * a report and a ledger beside each other, except by the rules that compare these.
    */
   public static List<Fixture> pairs() {
     List<Fixture> pairs = new ArrayList<>();
@@ -85,6 +96,11 @@ public record Fixture(Path folder, Path earlier, Path second) {
               && new Fixture(other).only(LEDGER)
               && !OF_ALL_LEDGERS.contains(one.rule())) {
         pairs.add(new Fixture(one.folder, null, other));
+      }
+      if (one.only(LEDGER)) {
+        pairs.add(new Fixture(one.folder, null, BESIDE.resolve("report")));
+      } else if (one.only(REPORT)) {
+        pairs.add(new Fixture(one.folder, null, BESIDE.resolve("ledger")));
       }
     }
     return pairs;
@@ -105,6 +121,10 @@ public record Fixture(Path folder, Path earlier, Path second) {
 
   public String rule() {
     return folder.getParent().getFileName().toString();
+  }
+
+  boolean pair() {
+    return earlier != null || second != null;
   }
 
   boolean violating() {
@@ -151,7 +171,8 @@ public record Fixture(Path folder, Path earlier, Path second) {
     return audit.findings().toList();
   }
 
-  private static Accepted accepted(Rulebook rulebook, Policy policy) {
+  /** The waivers that the policy names, if any. */
+  public static Accepted accepted(Rulebook rulebook, Policy policy) {
     if (policy.waivers() == null) {
       return Accepted.NOTHING;
     }
@@ -186,10 +207,27 @@ public record Fixture(Path folder, Path earlier, Path second) {
   public List<String> asMarks(Collection<Finding> findings, Path copy) {
     List<String> marks = expected();
     return findings.stream()
-        .filter(finding -> earlier == null || !finding.rule().needs().contains(Need.PREVIOUS))
+        .filter(finding -> !compares(finding) || marks.contains(asMark(finding, copy, marks)))
         .map(finding -> asMark(finding, copy, marks))
         .sorted()
         .toList();
+  }
+
+  /** Whether the finding comes of comparing what only stands beside each other in a pair. */
+  private boolean compares(Finding finding) {
+    if (earlier != null) {
+      return finding.rule().needs().contains(Need.PREVIOUS);
+    }
+    return second != null && second.startsWith(BESIDE) && ofBoth(finding);
+  }
+
+  private static boolean ofBoth(Finding finding) {
+    Set<Need> needs = Set.copyOf(finding.rule().needs());
+    if (!Collections.disjoint(needs, OF_REPORT) && !Collections.disjoint(needs, OF_LEDGER)) {
+      return true;
+    }
+    Set<Origin> origins = finding.because().stream().map(Fact::origin).collect(Collectors.toSet());
+    return origins.contains(Origin.REPORT) && origins.contains(Origin.LEDGER);
   }
 
   private static String asMark(Finding finding, Path copy, List<String> marks) {
@@ -204,7 +242,7 @@ public record Fixture(Path folder, Path earlier, Path second) {
 
   /** Whether the fixture says what the findings of its rule are told. */
   public boolean hasValues() {
-    return earlier == null && second == null && Files.exists(values());
+    return Files.exists(values());
   }
 
   /** The lines of the file of values. */
@@ -212,13 +250,19 @@ public record Fixture(Path folder, Path earlier, Path second) {
     return lines(values());
   }
 
-  /** The findings of the fixture's rule written as in the file of values. */
+  /** The findings of the fixture's rule, in its own files, written as in the file of values. */
   public List<String> asValues(Collection<Finding> findings, Path copy) {
     return findings.stream()
         .filter(finding -> finding.rule().name().equals(rule()))
+        .filter(finding -> ofFirst(finding, copy))
         .map(finding -> FixtureValues.line(finding, copy))
         .sorted()
         .toList();
+  }
+
+  private boolean ofFirst(Finding finding, Path copy) {
+    return second == null
+        || !place(finding.at(), copy).startsWith(secondName(new Fixture(second).files().get(0)));
   }
 
   /** The file of values, which is no part of the dossier. */
