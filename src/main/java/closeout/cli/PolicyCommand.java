@@ -1,6 +1,7 @@
 package closeout.cli;
 
 import closeout.check.Checker;
+import closeout.engine.Rulebook;
 import closeout.finding.InputError;
 import closeout.finding.Language;
 import closeout.format.ErrorWords;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
 /** {@code closeout policy}: tells what decides a check, and where it is decided. */
 @Command(name = "policy", sortOptions = false)
 final class PolicyCommand implements Subcommand {
+
+  private static final List<String> FORMATS = List.of("json", "schema", "text", "yaml");
 
   @Parameters(arity = "0..1", paramLabel = "INPUT", descriptionKey = "policy.input")
   private String input;
@@ -63,7 +66,7 @@ final class PolicyCommand implements Subcommand {
   @Override
   public int run(CommandLine line, Language language) throws IOException {
     OptionValues.language(lang);
-    PolicyFormatter formatter = formatter();
+    OptionValues.among("--format", format, FORMATS);
     Path path = OptionValues.existing("INPUT", input);
     LocalDate day = OptionValues.date("--as-of", asOf);
     PolicyOptions.Decided decided = policy.decide(input, day, console, Words.of(language));
@@ -72,17 +75,16 @@ final class PolicyCommand implements Subcommand {
     Presentation presentation =
         new Presentation(
             language, console.wantsColour() && !noColor, console.width(), false, false);
-    formatter.write(page, presentation, console.out());
+    formatter(decided.rulebook()).write(page, presentation, console.out());
     Words words = Words.of(language);
     errors.forEach(error -> console.say(ErrorWords.whole(error, words)));
     return errors.isEmpty() ? ExitCode.PASSED : ExitCode.NOT_READ;
   }
 
-  private PolicyFormatter formatter() {
-    return switch (OptionValues.among(
-        "--format", format, List.of("json", "schema", "text", "yaml"))) {
+  private PolicyFormatter formatter(Rulebook rulebook) {
+    return switch (format) {
       case "json" -> new PolicyJson();
-      case "schema" -> new PolicySchema();
+      case "schema" -> new PolicySchema(rulebook.rules());
       case "yaml" -> new PolicyYaml();
       default -> new PolicyText();
     };

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,11 +66,19 @@ final class PolicyCommandTest {
   }
 
   @Test
-  void the_schema_comes_with_the_program() throws IOException {
+  void the_schema_comes_with_the_program_and_offers_the_names_of_the_rules() throws IOException {
     assertThat(run("policy", "--format", "schema")).isEqualTo(ExitCode.PASSED);
-    assertThat(printed())
+    ObjectNode schema = (ObjectNode) json();
+    for (String key : List.of("rules", "severities")) {
+      ObjectNode entry = schema.withObject("/properties/" + key);
+      JsonNode overdue = entry.remove("properties").get("overdue");
+      assertThat(overdue).isEqualTo(entry.get("additionalProperties"));
+    }
+    assertThat(schema)
         .isEqualTo(
-            Files.readString(Path.of("src/main/resources/closeout/schema/policy.schema.json")));
+            new ObjectMapper()
+                .readTree(
+                    Path.of("src/main/resources/closeout/schema/policy.schema.json").toFile()));
   }
 
   @Test
