@@ -111,7 +111,7 @@ record Setting(
   /** The entries of a map. */
   Map<String, Setting> entries() {
     if (map == null) {
-      throw problem("not-a-map", key);
+      throw key.isEmpty() ? problem("file-not-a-map") : problem("not-a-map", key);
     }
     return map;
   }

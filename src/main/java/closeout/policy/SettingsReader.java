@@ -49,16 +49,27 @@ final class SettingsReader {
   /**
    * The settings of a text, which is a map, a list or empty.
    *
-   * @throws PolicyException where it is no YAML
+   * @throws PolicyException where it is no YAML, or several documents
    */
   static Setting parse(String file, String text) throws IOException {
     try (JsonParser parser = YAML.createParser(text)) {
       return parser.nextToken() == null
           ? Setting.mapOf(file, 0, 0, "")
-          : new SettingsReader(file, parser).value("");
+          : new SettingsReader(file, parser).whole();
     } catch (JsonProcessingException e) {
       throw malformed(file, e);
     }
+  }
+
+  /** What stands behind a line of three hyphens would not be followed, so it must not be there. */
+  private Setting whole() throws IOException {
+    Setting whole = value("");
+    if (parser.nextToken() != null) {
+      JsonLocation place = parser.currentTokenLocation();
+      throw Setting.mapOf(file, place.getLineNr(), place.getColumnNr(), "")
+          .problem("second-document");
+    }
+    return whole;
   }
 
   private static PolicyException malformed(String file, JsonProcessingException e) {

@@ -111,6 +111,17 @@ final class PolicyFileTest {
   }
 
   @Test
+  void a_file_that_is_no_map_and_a_second_document_are_told() {
+    assertThat(List.of("greenDays", "- greenDays", "greenDays: 3\n---\nyellowDays: 4\n"))
+        .flatExtracting(this::problems)
+        .extracting(InputError::line, InputError::code)
+        .containsExactly(
+            tuple(1, "policy-file-not-a-map"),
+            tuple(1, "policy-file-not-a-map"),
+            tuple(3, "policy-second-document"));
+  }
+
+  @Test
   void several_mistakes_in_one_map_are_all_told() {
     assertThat(problems("severities:\n  overdeu: info\n  due-soon: loud\nrules:\n  x: {off: y}\n"))
         .extracting(InputError::line, InputError::code)
@@ -170,7 +181,7 @@ final class PolicyFileTest {
   void what_is_no_map_of_keys_is_refused() {
     assertThat(problems("- a\n- b\n"))
         .extracting(InputError::code)
-        .containsExactly("policy-not-a-map");
+        .containsExactly("policy-file-not-a-map");
     assertThat(problems("a: [1\nb: 2"))
         .extracting(InputError::code)
         .containsExactly("policy-not-yaml");
