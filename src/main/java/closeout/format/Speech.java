@@ -103,7 +103,8 @@ final class Speech {
   }
 
   private String filled(String template, Finding finding) {
-    return Template.fill(template, finding.arguments().stream().map(values::say).toList());
+    List<String> said = finding.arguments().stream().map(values::say).toList();
+    return Template.fill(template, said, words.say("nothing-listed"));
   }
 
   private String unlessNothing(String text) {
