@@ -242,7 +242,7 @@ public record Fixture(Path folder, Path earlier, Path second) {
 
   /** Whether the fixture says what the findings of its rule are told. */
   public boolean hasValues() {
-    return Files.exists(values());
+    return Files.exists(values()) && !(second != null && second.startsWith(BESIDE));
   }
 
   /** The lines of the file of values. */
