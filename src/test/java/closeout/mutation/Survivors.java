@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The mutants that no fixture can notice, each with the reason: a line each, "rule: change | why".
+ * The mutants that no fixture notices, a line each: "rule: change | why no fixture can", or "|
+ * open" where nobody has found out yet.
  */
 final class Survivors {
 
@@ -45,8 +47,20 @@ final class Survivors {
     return own;
   }
 
+  /** Takes out of the file what a rule no longer has. */
+  void keep(String rule, List<String> survivors) throws IOException {
+    reasons.keySet().removeIf(one -> one.startsWith(rule + ": ") && !survivors.contains(one));
+    List<String> lines =
+        new ArrayList<>(
+            Files.readAllLines(FILE, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("#"))
+                .toList());
+    reasons.forEach((survivor, reason) -> lines.add(survivor + SEPARATOR + reason));
+    Files.write(FILE, lines, StandardCharsets.UTF_8);
+  }
+
   /** The listed survivors and their reasons. */
   Map<String, String> reasons() {
-    return Map.copyOf(reasons);
+    return Collections.unmodifiableMap(reasons);
   }
 }
