@@ -35,7 +35,8 @@ class ArchitectureTest {
               "closeout.narrative..",
               "closeout.match..",
               "closeout.engine..",
-              "closeout.format..")
+              "closeout.format..",
+              "closeout.store..")
           .layer("policy")
           .definedBy("closeout.policy..")
           .layer("finding")
@@ -61,7 +62,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule STEPS_DO_NOT_KNOW_EACH_OTHER =
       slices()
-          .matching("closeout.(read|narrative|match|engine|format)..")
+          .matching("closeout.(read|narrative|match|engine|format|store)..")
           .should()
           .notDependOnEachOther();
 

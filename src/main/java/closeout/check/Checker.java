@@ -16,6 +16,7 @@ import closeout.finding.DossierAudit;
 import closeout.finding.Finding;
 import closeout.finding.InputError;
 import closeout.finding.Severity;
+import closeout.finding.Totals;
 import closeout.match.Matcher;
 import closeout.narrative.Narrative;
 import closeout.policy.Accepted;
@@ -23,15 +24,16 @@ import closeout.policy.Policy;
 import closeout.policy.Profile;
 import closeout.read.DossierReader;
 import closeout.read.Inputs;
+import closeout.read.Submission;
+import closeout.store.Audits;
 import closeout.wording.Wording;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,7 @@ public final class Checker {
   private final Policy policy;
   private final int threads;
   private final Narrative narrative;
+  private DoubleConsumer progress = done -> {};
 
   /**
    * @param threads how many dossiers are judged at the same time
@@ -55,6 +58,11 @@ public final class Checker {
     this.policy = policy;
     this.narrative = new Narrative(Wording.of(policy.addedWords(), policy.removedWords()));
     this.threads = threads;
+  }
+
+  /** From now on tells how much of the inputs is judged, from 0 to 1. */
+  public void tell(DoubleConsumer listener) {
+    progress = listener;
   }
 
   /** The word lists that a policy may change, by their names. */
@@ -78,22 +86,25 @@ public final class Checker {
    * @param failOn the severity at which the verdict is "fail", or null where nothing is to fail
    */
   public Audit check(Inputs inputs, Accepted accepted, String version, Severity failOn) {
-    List<InputError> errors = Collections.synchronizedList(new ArrayList<>(rulebook.problems()));
+    ErrorList errors = new ErrorList(rulebook.problems());
     SharedTexts texts = sharedTexts(inputs);
     Acceptance acceptance = new Acceptance(accepted, policy);
-    List<DossierAudit> audits;
-    try (Stream<Dossier> dossiers = new DossierReader(policy, errors::add).read(inputs)) {
-      audits =
-          InOrder.map(dossiers.iterator(), read -> audit(read, texts, errors::add), threads)
-              .stream()
-              .map(acceptance::apply)
-              .toList();
+    Audits audits = new Audits(rulebook.byName());
+    Totals.Sum sum = new Totals.Sum();
+    try (Stream<Submission> read = new DossierReader(policy, errors::add).submissions(inputs)) {
+      InOrder.map(
+          read.iterator(),
+          submission -> judge(submission, texts),
+          threads,
+          judged -> {
+            judged.errors().forEach(errors::add);
+            DossierAudit audit = acceptance.apply(judged.audit());
+            audits.add(audit);
+            sum.add(audit);
+            progress.accept(judged.done());
+          });
     }
-    errors.sort(
-        Comparator.comparing(InputError::file)
-            .thenComparingInt(InputError::line)
-            .thenComparingInt(InputError::column)
-            .thenComparing(InputError::code));
+    Totals totals = sum.totals();
     return new Audit(
         version,
         rulebook.rules().size(),
@@ -101,10 +112,11 @@ public final class Checker {
         policy.source(),
         policy.asOf(),
         failOn,
-        sources(audits, accepted),
+        sources(totals, accepted),
         audits,
-        acceptance.conclude(new WaiverJudge(rulebook), errors.isEmpty()),
-        errors.stream().distinct().toList());
+        totals,
+        acceptance.conclude(new WaiverJudge(rulebook), errors.none()),
+        errors.sorted());
   }
 
   /**
@@ -136,6 +148,15 @@ public final class Checker {
     try (Stream<Document> reports = new DossierReader(policy, error -> {}).reports(inputs)) {
       return SharedTexts.in(reports, narrative);
     }
+  }
+
+  /** An audit, and what could not be read or judged for it. */
+  private record Judged(DossierAudit audit, List<InputError> errors, double done) {}
+
+  private Judged judge(Submission submission, SharedTexts texts) {
+    List<InputError> errors = new ArrayList<>();
+    Dossier read = submission.read(errors::add);
+    return new Judged(audit(read, texts, errors::add), errors, submission.done());
   }
 
   private DossierAudit audit(Dossier read, SharedTexts texts, Consumer<InputError> failures) {
@@ -178,12 +199,10 @@ public final class Checker {
   }
 
   /** Each file once: an export of many bodies is a source of every dossier. */
-  private static List<Source> sources(List<DossierAudit> audits, Accepted accepted) {
+  private static List<Source> sources(Totals totals, Accepted accepted) {
     TreeMap<String, Source> byPath = new TreeMap<>();
     accepted.files().forEach(file -> byPath.put(file.path(), file));
-    for (DossierAudit audit : audits) {
-      audit.dossier().sources().forEach(source -> byPath.put(source.path(), source));
-    }
+    totals.sources().forEach(source -> byPath.put(source.path(), source));
     return List.copyOf(byPath.values());
   }
 }

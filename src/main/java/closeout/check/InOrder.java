@@ -1,14 +1,13 @@
 package closeout.check;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,11 +20,11 @@ final class InOrder {
 
   private InOrder() {}
 
-  static <T, R> List<R> map(Iterator<T> elements, Function<T, R> work, int threads) {
-    List<R> results = new ArrayList<>();
+  static <T, R> void map(
+      Iterator<T> elements, Function<T, R> work, int threads, Consumer<R> results) {
     if (threads <= 1) {
-      elements.forEachRemaining(element -> results.add(work.apply(element)));
-      return results;
+      elements.forEachRemaining(element -> results.accept(work.apply(element)));
+      return;
     }
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
@@ -34,13 +33,12 @@ final class InOrder {
         T element = elements.next();
         waiting.add(workers.submit(() -> work.apply(element)));
         if (waiting.size() >= threads * WAITING_PER_THREAD) {
-          results.add(result(waiting.remove()));
+          results.accept(result(waiting.remove()));
         }
       }
       for (Future<R> future : waiting) {
-        results.add(result(future));
+        results.accept(result(future));
       }
-      return results;
     } finally {
       workers.shutdownNow();
     }

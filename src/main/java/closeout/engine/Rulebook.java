@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -130,8 +131,9 @@ public final class Rulebook {
     return base;
   }
 
-  Map<String, Rule> byName() {
-    return rules;
+  /** The rules by their names. */
+  public Map<String, Rule> byName() {
+    return Collections.unmodifiableMap(rules);
   }
 
   private static Map<String, Rule> describe(KieBase base) {

@@ -3,6 +3,8 @@ package closeout.finding;
 import closeout.dossier.Dossier;
 import closeout.dossier.Source;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
  * @param rules how many rules there are
  * @param rulesHash of the compiled rules
  * @param policy where the policy came from
+ * @param dossiers perhaps read from a file each time they are asked for
+ * @param totals of the dossiers
  * @param control what became of waivers and baseline
  */
 public record Audit(
@@ -24,13 +28,40 @@ public record Audit(
     Severity failOn,
     List<Source> inputs,
     List<DossierAudit> dossiers,
+    Totals totals,
     Control control,
     List<InputError> errors) {
 
   public Audit {
     inputs = List.copyOf(inputs);
-    dossiers = List.copyOf(dossiers);
+    // Not copied: they need not fit into memory.
+    dossiers = Collections.unmodifiableList(dossiers);
     errors = List.copyOf(errors);
+  }
+
+  public Audit(
+      String version,
+      int rules,
+      String rulesHash,
+      String policy,
+      LocalDate asOf,
+      Severity failOn,
+      List<Source> inputs,
+      List<DossierAudit> dossiers,
+      Control control,
+      List<InputError> errors) {
+    this(
+        version,
+        rules,
+        rulesHash,
+        policy,
+        asOf,
+        failOn,
+        inputs,
+        dossiers,
+        Totals.of(dossiers),
+        control,
+        errors);
   }
 
   /**
@@ -43,7 +74,8 @@ public record Audit(
 
   private boolean gated() {
     return failOn != null
-        && findings().anyMatch(finding -> finding.counts() && finding.severity().atLeast(failOn));
+        && Arrays.stream(Severity.values())
+            .anyMatch(severity -> severity.atLeast(failOn) && count(severity) > 0);
   }
 
   /** The dossiers and, where there are waivers, their list as if it were one more. */
@@ -66,19 +98,21 @@ public record Audit(
 
   /** How many findings of a severity count. */
   public long count(Severity severity) {
-    return findings()
-        .filter(Finding::counts)
-        .filter(finding -> finding.severity() == severity)
-        .count();
+    return totals.count(severity, State.OPEN)
+        + control.findings().stream()
+            .filter(Finding::counts)
+            .filter(finding -> finding.severity() == severity)
+            .count();
   }
 
   /** How many findings about dossiers count. */
   public long fresh() {
-    return count(State.OPEN) - control.findings().size();
+    return totals.count(State.OPEN);
   }
 
   /** How many findings are in a state. */
   public long count(State state) {
-    return findings().filter(finding -> finding.state() == state).count();
+    return totals.count(state)
+        + control.findings().stream().filter(finding -> finding.state() == state).count();
   }
 }

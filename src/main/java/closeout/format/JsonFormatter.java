@@ -1,7 +1,5 @@
 package closeout.format;
 
-import closeout.dossier.Issue;
-import closeout.dossier.Origin;
 import closeout.dossier.Source;
 import closeout.finding.Audit;
 import closeout.finding.Discretion;
@@ -87,7 +85,7 @@ public final class JsonFormatter implements Formatter {
   private static void summary(Audit audit, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("dossiers", audit.dossiers().size());
-    json.writeNumberField("issues", issues(audit));
+    json.writeNumberField("issues", audit.totals().issues());
     json.writeObjectFieldStart("findings");
     for (Severity severity : Severity.values()) {
       json.writeNumberField(severity.code(), audit.count(severity));
@@ -96,12 +94,5 @@ public final class JsonFormatter implements Formatter {
     json.writeNumberField("baseline", audit.count(State.KNOWN));
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private static long issues(Audit audit) {
-    return audit.dossiers().stream()
-        .flatMap(dossier -> dossier.dossier().facts(Issue.class).stream())
-        .filter(issue -> issue.origin() != Origin.PREVIOUS)
-        .count();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Which rules ran and which could not, over all dossiers.
@@ -19,27 +18,27 @@ import java.util.stream.Stream;
 record Unchecked(Set<String> ran, Map<String, Set<String>> notRun) {
 
   static Unchecked of(Audit audit, Speech speech) {
-    Set<String> ran = new TreeSet<>();
+    Set<String> ran = new TreeSet<>(audit.totals().ran());
     Map<String, Set<String>> notRun = new TreeMap<>();
-    checks(audit)
-        .forEach(
-            check -> {
-              if (check.notRun() == null) {
-                ran.add(check.rule().name());
-              } else {
-                notRun
-                    .computeIfAbsent(speech.reason(check.notRun()), reason -> new TreeSet<>())
-                    .add(check.rule().name());
-              }
-            });
+    audit
+        .totals()
+        .notRun()
+        .forEach(missed -> add(missed.rule(), speech.reason(missed.reason()), notRun));
+    // Nobody misses rules about waivers where there are none.
+    if (audit.control().waivers() != null) {
+      for (Check check : audit.control().checks()) {
+        if (check.notRun() == null) {
+          ran.add(check.rule().name());
+        } else {
+          add(check.rule().name(), speech.reason(check.notRun()), notRun);
+        }
+      }
+    }
     return new Unchecked(ran, mostFirst(notRun));
   }
 
-  /** Nobody misses rules about waivers where there are none. */
-  private static Stream<Check> checks(Audit audit) {
-    return Stream.concat(
-        audit.dossiers().stream().flatMap(dossier -> dossier.checks().stream()),
-        audit.control().waivers() == null ? Stream.empty() : audit.control().checks().stream());
+  private static void add(String rule, String reason, Map<String, Set<String>> notRun) {
+    notRun.computeIfAbsent(reason, any -> new TreeSet<>()).add(rule);
   }
 
   private static Map<String, Set<String>> mostFirst(Map<String, Set<String>> notRun) {

@@ -30,7 +30,7 @@ final class CsvRows {
       }
       // A quotation mark without its partner would swallow what follows: go on in the next line.
       number = last.number();
-      start = file.lines().start(last.line() + 1);
+      start = file.lines().next(((CsvPlaces) last.places()).offset());
     }
     return rows;
   }
@@ -51,7 +51,8 @@ final class CsvRows {
         number++;
         CsvPlaces places =
             new CsvPlaces(file, delimiter, start + (int) record.getCharacterPosition());
-        Row row = new Row(places, number, List.of(record.values()));
+        int own = file.lines().record(places.offset(), number);
+        Row row = new Row(places, own, List.of(record.values()));
         next = end(file.text(), places.end(row.cells()));
         if (sound(row, places, problems)) {
           rows.add(row);

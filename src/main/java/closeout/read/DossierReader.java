@@ -2,9 +2,7 @@ package closeout.read;
 
 import closeout.dossier.Document;
 import closeout.dossier.Dossier;
-import closeout.dossier.Fact;
 import closeout.dossier.Origin;
-import closeout.dossier.Source;
 import closeout.finding.InputError;
 import closeout.policy.Policy;
 import closeout.wording.Wording;
@@ -12,29 +10,37 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Turns files into dossiers, one per inspected body. */
 public final class DossierReader {
 
+  private static final long LARGE = 16L << 20;
+
   private final Policy policy;
   private final Consumer<InputError> errors;
   private final InputStream standardInput;
+  private final long large;
 
   /**
    * @param errors is told of everything that could not be read; the rest is read all the same
    */
   public DossierReader(Policy policy, Consumer<InputError> errors) {
-    this(policy, errors, System.in);
+    this(policy, errors, System.in, LARGE);
   }
 
-  DossierReader(Policy policy, Consumer<InputError> errors, InputStream standardInput) {
+  /**
+   * @param large how many bytes make an export too large to be read at once
+   */
+  DossierReader(Policy policy, Consumer<InputError> errors, InputStream standardInput, long large) {
     this.policy = policy;
     this.errors = errors;
     this.standardInput = standardInput;
+    this.large = large;
   }
 
   /**
@@ -57,18 +63,18 @@ public final class DossierReader {
 
   /** The dossiers of the inputs, as a stream that holds one at a time. */
   public Stream<Dossier> read(Inputs inputs) {
+    return submissions(inputs).map(submission -> submission.read(errors));
+  }
+
+  /** What is to be read of each inspected body, in the order of the inputs; to be closed. */
+  public Stream<Submission> submissions(Inputs inputs) {
     FileReader files = files(inputs);
-    GroupReader groups = new GroupReader(policy, files, errors);
-    List<InputGroup> current =
+    List<InputGroup> groups =
         InputGroups.of(inputs.paths(), inputs.evidence(), others(inputs), errors);
-    List<Dossier> previous =
-        inputs.previous() == null ? List.of() : earlier(List.of(inputs.previous()), groups);
-    boolean alone = current.size() == 1;
-    return OneByOne.stream(
-        current,
-        group ->
-            dossiers(group, groups, previous, alone)
-                .map(dossier -> with(approved(group, inputs, alone), dossier, files)));
+    Submissions submissions = new Submissions(groups, inputs, policy, files, large, errors);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(submissions, Spliterator.ORDERED), false)
+        .onClose(submissions::close);
   }
 
   private static boolean mayBeReport(Path path) {
@@ -93,60 +99,5 @@ public final class DossierReader {
       others.add(Path.of(policy.waivers()));
     }
     return others;
-  }
-
-  private Stream<Dossier> dossiers(
-      InputGroup group, GroupReader groups, List<Dossier> given, boolean alone) {
-    List<Supplier<Dossier>> dossiers = groups.read(group, Origin.LEDGER);
-    List<Dossier> previous = group.previous().isEmpty() ? given : earlier(group.previous(), groups);
-    boolean single = dossiers.size() == 1 && (alone || !group.previous().isEmpty());
-    return dossiers.stream().map(dossier -> compared(dossier.get(), previous, single));
-  }
-
-  /** The approved text that lies in the folder, or that the user names for the only dossier. */
-  private static List<Path> approved(InputGroup group, Inputs inputs, boolean alone) {
-    return group.approved().isEmpty() && alone && inputs.approved() != null
-        ? List.of(inputs.approved())
-        : group.approved();
-  }
-
-  private static Dossier with(List<Path> approved, Dossier dossier, FileReader files) {
-    List<Source> sources = new ArrayList<>(dossier.sources());
-    List<Document> documents = new ArrayList<>(dossier.documents());
-    for (Path path : approved) {
-      ReadFile read = files.read(path, Origin.APPROVED);
-      if (read != null && read.document() != null) {
-        sources.add(read.source(Origin.APPROVED));
-        documents.add(read.document());
-      }
-    }
-    return new Dossier(dossier.id(), sources, documents, dossier.facts());
-  }
-
-  private List<Dossier> earlier(List<Path> paths, GroupReader groups) {
-    return InputGroups.of(paths, null, List.of(), errors).stream()
-        .flatMap(group -> groups.read(group, Origin.PREVIOUS).stream())
-        .map(Supplier::get)
-        .toList();
-  }
-
-  /** The dossier with the earlier submission of the same body, or of the only one there is. */
-  private static Dossier compared(Dossier dossier, List<Dossier> previous, boolean single) {
-    return previous.stream()
-        .filter(earlier -> earlier.id().equals(dossier.id()))
-        .findFirst()
-        .or(() -> single && previous.size() == 1 ? previous.stream().findFirst() : Optional.empty())
-        .map(earlier -> join(dossier, earlier))
-        .orElse(dossier);
-  }
-
-  private static Dossier join(Dossier dossier, Dossier earlier) {
-    List<Source> sources = new ArrayList<>(dossier.sources());
-    List<Document> documents = new ArrayList<>(dossier.documents());
-    List<Fact> facts = new ArrayList<>(dossier.facts());
-    sources.addAll(earlier.sources());
-    documents.addAll(earlier.documents());
-    facts.addAll(earlier.facts());
-    return new Dossier(dossier.id(), sources, documents, facts);
   }
 }

@@ -40,6 +40,25 @@ final class FileReader {
     this.errors = errors;
   }
 
+  TableReader tables() {
+    return tables;
+  }
+
+  /**
+   * The large export in a file, or null where it is something else.
+   *
+   * @param id the body of rows that name none
+   * @param large how many bytes make a file too large to be read at once
+   */
+  Export export(Path path, String id, long large) throws IOException {
+    boolean table =
+        path.getFileName() != null
+            && FileKind.of(path.getFileName().toString()) == FileKind.TABLE
+            && Files.isRegularFile(path)
+            && Files.size(path) > large;
+    return table ? Export.of(path, id, tables, decoder, errors, large / 2) : null;
+  }
+
   /** The file as what it is, or null where it cannot be read, which is told. */
   ReadFile read(Path path, Origin reports) {
     Problems problems = new Problems(path.toString(), errors);

@@ -11,6 +11,7 @@ import closeout.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -41,14 +42,7 @@ final class GroupReader {
     if (gathered.sources.isEmpty()) {
       return List.of();
     }
-    EvidenceListing listing =
-        group.evidence() == null || origin == Origin.PREVIOUS
-            ? EvidenceListing.NONE
-            : EvidenceFolders.list(group.evidence(), errors);
-    if (listing.folder() != null) {
-      String folder = group.evidence().toString();
-      gathered.sources.add(new Source(folder, Source.Kind.EVIDENCE, "", null));
-    }
+    EvidenceListing listing = listing(group, gathered, origin);
     List<Supplier<Dossier>> dossiers = new ArrayList<>();
     Bodies.of(SisterTables.joined(gathered.tables), !gathered.documents.isEmpty(), group.id())
         .forEach(
@@ -57,6 +51,37 @@ final class GroupReader {
               dossiers.add(() -> of(body, tables, inputs, gathered, origin, listing));
             });
     return dossiers;
+  }
+
+  /**
+   * Gives each body of an export, which is the whole group, its dossier.
+   *
+   * @return what reads a body and tells what cannot be read
+   */
+  BiFunction<ExportBody, Consumer<InputError>, Dossier> of(Export export, InputGroup group) {
+    Gathered gathered = new Gathered();
+    gathered.add(export.file(), Origin.LEDGER);
+    EvidenceListing listing = listing(group, gathered, Origin.LEDGER);
+    return (body, told) ->
+        of(
+            body.name(),
+            List.of(body.read(files.tables(), told)),
+            gathered.inputs,
+            gathered,
+            Origin.LEDGER,
+            listing);
+  }
+
+  private EvidenceListing listing(InputGroup group, Gathered gathered, Origin origin) {
+    EvidenceListing listing =
+        group.evidence() == null || origin == Origin.PREVIOUS
+            ? EvidenceListing.NONE
+            : EvidenceFolders.list(group.evidence(), errors);
+    if (listing.folder() != null) {
+      String folder = group.evidence().toString();
+      gathered.sources.add(new Source(folder, Source.Kind.EVIDENCE, "", null));
+    }
+    return listing;
   }
 
   private Dossier of(

@@ -1,7 +1,9 @@
 package closeout.read;
 
 import closeout.dossier.Concept;
+import closeout.dossier.Table.Kind;
 import closeout.wording.Wording;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,6 +58,50 @@ final class TableReader {
     return header == null || header.last() + 1 >= all.size() ? 0 : header.recognised();
   }
 
+  /**
+   * How to read an export of which this is the beginning, or null where it is no ledger of many
+   * bodies, too short to be sure, or of rows that can only be read together.
+   *
+   * @param least as many rows must stand in it
+   */
+  ExportTable export(TextFile head, int least, Charset charset, int mark) {
+    char delimiter = probe(head).delimiter();
+    Problems silent = new Problems(head.path(), error -> {});
+    List<Row> all = CsvRows.read(head, delimiter, silent);
+    Header header = Header.find(all, labels);
+    if (header == null || header.last() + 1 >= all.size()) {
+      return null;
+    }
+    boolean together =
+        ColumnNumbers.in(all.get(header.last() + 1))
+            || !TickedColumns.of(header.labels(), below(all, header), wording)
+                .labels()
+                .equals(header.labels());
+    LedgerTable table = read(all, header, silent);
+    boolean export =
+        table.kind() == Kind.WIDE && table.has(Concept.BODY) && table.rows().size() >= least;
+    int width = header.labels().size();
+    return export && !together
+        ? new ExportTable(
+            table.only(List.of()), repeated(all, header), width, delimiter, charset, mark)
+        : null;
+  }
+
+  /**
+   * The rows of one body of an export.
+   *
+   * @param shift how many records stand above the header
+   */
+  LedgerTable read(TextFile excerpt, ExportTable export, int shift, Problems problems) {
+    List<Row> rows = new ArrayList<>();
+    for (Row row : CsvRows.read(excerpt, export.delimiter(), problems)) {
+      if (!row.blank() && !export.repeated().contains(row.cells())) {
+        rows.add(row.numbered(row.number() - shift));
+      }
+    }
+    return export.table().only(aligned(rows, export.table().columns(), export.width(), problems));
+  }
+
   private LedgerTable read(List<Row> all, Header header, Problems problems) {
     TickedColumns ticked = TickedColumns.of(header.labels(), below(all, header), wording);
     List<Row> rows = ticked.rows();
@@ -66,15 +112,14 @@ final class TableReader {
         columns,
         all.subList(0, header.first()),
         all.get(header.last()).numbered(1),
-        aligned(MergedCells.filled(rows, columns), columns, header, problems),
+        aligned(MergedCells.filled(rows, columns), columns, header.labels().size(), problems),
         wording,
         null);
   }
 
   /** What stands below the header, which pages repeat. */
   private static List<Row> below(List<Row> all, Header header) {
-    List<List<String>> repeated = new ArrayList<>();
-    all.subList(header.first(), header.last() + 1).forEach(row -> repeated.add(row.cells()));
+    List<List<String>> repeated = repeated(all, header);
     int shift = all.get(header.last()).number() - 1;
     List<Row> rows = new ArrayList<>();
     for (Row row : all.subList(header.last() + 1, all.size())) {
@@ -84,6 +129,10 @@ final class TableReader {
       }
     }
     return rows;
+  }
+
+  private static List<List<String>> repeated(List<Row> all, Header header) {
+    return all.subList(header.first(), header.last() + 1).stream().map(Row::cells).toList();
   }
 
   /**
@@ -132,8 +181,7 @@ final class TableReader {
 
   /** Leaves out rows that are longer than the header, or too short to be understood. */
   private static List<Row> aligned(
-      List<Row> rows, List<LedgerColumn> columns, Header header, Problems problems) {
-    int width = header.labels().size();
+      List<Row> rows, List<LedgerColumn> columns, int width, Problems problems) {
     int needed = needed(columns);
     List<Row> aligned = new ArrayList<>();
     for (Row row : rows) {

@@ -83,7 +83,7 @@ final class Desk {
   List<Dossier> read(Path... paths) {
     ByteArrayInputStream input =
         new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-    return new DossierReader(policy, this::tell, input)
+    return new DossierReader(policy, this::tell, input, Long.MAX_VALUE)
         .read(new Inputs(Arrays.asList(paths), evidence, previous, encoding))
         .toList();
   }
