@@ -3,7 +3,8 @@ package closeout.engine;
 import closeout.dossier.Fact;
 import closeout.finding.Finding;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +19,16 @@ final class Folding {
 
   static List<Finding> fold(List<Finding> reported) {
     List<Finding> ordered = reported.stream().sorted(Finding.ORDER).toList();
-    Map<Finding, List<Finding>> under = new LinkedHashMap<>();
+    List<Finding> causing = ordered.stream().filter(f -> !f.rule().folds().isEmpty()).toList();
+    Map<String, List<Finding>> causes = new HashMap<>();
+    Map<Finding, List<Finding>> under = new IdentityHashMap<>();
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : ordered) {
       Finding cause =
-          ordered.stream().filter(other -> causes(other, finding)).findFirst().orElse(null);
+          causes.computeIfAbsent(finding.rule().name(), rule -> causing(rule, causing)).stream()
+              .filter(other -> shareSubject(other, finding))
+              .findFirst()
+              .orElse(null);
       if (cause == null) {
         kept.add(finding);
       } else {
@@ -38,12 +44,16 @@ final class Folding {
     return finding.withFolded(folded.stream().map(other -> with(other, under)).toList());
   }
 
-  private static boolean causes(Finding cause, Finding consequence) {
-    return cause != consequence
-        && !cause.rule().equals(consequence.rule())
-        && (cause.rule().folds().contains(consequence.rule().name())
-            || cause.rule().folds().contains("*"))
-        && shareSubject(cause, consequence);
+  /** Those that a consequence of this rule can be put under; most rules have none. */
+  private static List<Finding> causing(String consequence, List<Finding> causing) {
+    return causing.stream()
+        .filter(cause -> !cause.rule().name().equals(consequence))
+        .filter(cause -> folds(cause, consequence))
+        .toList();
+  }
+
+  private static boolean folds(Finding cause, String consequence) {
+    return cause.rule().folds().contains(consequence) || cause.rule().folds().contains("*");
   }
 
   private static boolean shareSubject(Finding cause, Finding consequence) {

@@ -3,6 +3,7 @@ package closeout.finding;
 import closeout.dossier.Dossier;
 import closeout.dossier.Mention;
 import closeout.dossier.MentionKind;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -40,11 +41,13 @@ public final class Discretion {
 
   private final Set<String> secrets;
   private final List<Integer> lengths;
+  private final BitSet first = new BitSet();
 
   private Discretion(Collection<String> secrets) {
     this.secrets = Set.copyOf(secrets);
     this.lengths =
         List.copyOf(new TreeSet<>(secrets.stream().map(String::length).toList()).descendingSet());
+    secrets.forEach(secret -> first.set(secret.charAt(0)));
   }
 
   /** What a dossier calls for. */
@@ -96,6 +99,9 @@ public final class Discretion {
 
   /** The length of the longest secret that begins there, or 0. */
   private int secretAt(String text, int position) {
+    if (!first.get(text.charAt(position))) {
+      return 0;
+    }
     for (int length : lengths) {
       int end = position + length;
       if (end <= text.length() && secrets.contains(text.substring(position, end))) {
