@@ -11,9 +11,14 @@ import java.util.List;
 /** Finds the numbers of official documents (发文字号): 绥发〔2022〕3号. */
 final class DocumentNumbers implements Spotter {
 
+  private static final String OPENING = "([〔\\[【（(［])";
+  private static final String YEAR = "((?:19|20)?[0-9]{2})([〕\\]】）)］])";
+
+  /** What every number has; a search for it is short where the numbers begin with any word. */
+  private static final Phrase YEAR_IN_BRACKETS = Phrase.compile(OPENING + YEAR);
+
   private static final Phrase NUMBER =
-      Phrase.compile(
-          "([\u4e00-\u9fff]{1,10})([〔\\[【（(［])((?:19|20)?[0-9]{2})([〕\\]】）)］])(第?[0-9]{1,5})号(?!楼|栋|院|线|公告)");
+      Phrase.compile("([\u4e00-\u9fff]{1,10})" + OPENING + YEAR + "(第?[0-9]{1,5})号(?!楼|栋|院|线|公告)");
 
   /** The last characters of agency codes. */
   private static final String CODES = "发字函办令通规电文纪组宣政委党审财教卫农建环监督巡呈请复批议厅府党工联任干";
@@ -29,13 +34,23 @@ final class DocumentNumbers implements Spotter {
   @Override
   public void spot(Scan scan) {
     for (Passage passage : scan.passagesOutside(Zone.CHROME)) {
-      Search number = NUMBER.matcher(scan.text()).region(passage.from(), passage.to());
-      while (number.find()) {
-        if (CODE.matcher(number.group(1)).find()) {
-          add(scan, passage, start(number), number);
-        }
+      if (in(passage, YEAR_IN_BRACKETS, scan).find()) {
+        spot(scan, passage);
       }
     }
+  }
+
+  private static void spot(Scan scan, Passage passage) {
+    Search number = in(passage, NUMBER, scan);
+    while (number.find()) {
+      if (CODE.matcher(number.group(1)).find()) {
+        add(scan, passage, start(number), number);
+      }
+    }
+  }
+
+  private static Search in(Passage passage, Phrase phrase, Scan scan) {
+    return phrase.matcher(scan.text()).region(passage.from(), passage.to());
   }
 
   /** The code begins behind the words that introduce it. */

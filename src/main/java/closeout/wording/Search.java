@@ -68,14 +68,12 @@ public final class Search {
 
   /** Whether a match begins at the start of the region. */
   public boolean lookingAt() {
-    return phrase.candidate(text, place, Math.min(to, place + 1)) == place && matches(place);
+    return phrase.mayBegin(text, place, to) && matches(place);
   }
 
   /** Whether the whole region is a match. */
   public boolean matches() {
-    int from = place;
-    boolean possible = phrase.candidate(text, from, Math.min(to, from + 1)) == from;
-    return possible && engine(from).matches();
+    return phrase.mayBegin(text, place, to) && engine(place).matches();
   }
 
   /** The whole text with every match replaced; a "$" in the replacement has no meaning. */
