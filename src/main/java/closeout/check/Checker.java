@@ -26,7 +26,10 @@ import closeout.read.DossierReader;
 import closeout.read.Inputs;
 import closeout.read.Submission;
 import closeout.store.Audits;
+import closeout.store.Digests;
+import closeout.store.Keep;
 import closeout.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +51,7 @@ public final class Checker {
   private final int threads;
   private final Narrative narrative;
   private DoubleConsumer progress = done -> {};
+  private Keep keep;
 
   /**
    * @param threads how many dossiers are judged at the same time
@@ -63,6 +67,11 @@ public final class Checker {
   /** From now on tells how much of the inputs is judged, from 0 to 1. */
   public void tell(DoubleConsumer listener) {
     progress = listener;
+  }
+
+  /** From now on takes audits of unchanged dossiers from there. */
+  public void use(Keep earlier) {
+    keep = earlier;
   }
 
   /** The word lists that a policy may change, by their names. */
@@ -88,16 +97,18 @@ public final class Checker {
   public Audit check(Inputs inputs, Accepted accepted, String version, Severity failOn) {
     ErrorList errors = new ErrorList(rulebook.problems());
     SharedTexts texts = sharedTexts(inputs);
+    Replay replay = keep == null ? null : new Replay(keep, rulebook, policy, texts);
     Acceptance acceptance = new Acceptance(accepted, policy);
     Audits audits = new Audits(rulebook.byName());
     Totals.Sum sum = new Totals.Sum();
     try (Stream<Submission> read = new DossierReader(policy, errors::add).submissions(inputs)) {
       InOrder.map(
           read.iterator(),
-          submission -> judge(submission, texts),
+          submission -> judge(submission, texts, replay),
           threads,
           judged -> {
             judged.errors().forEach(errors::add);
+            judged.keepIn(replay);
             DossierAudit audit = acceptance.apply(judged.audit());
             audits.add(audit);
             sum.add(audit);
@@ -150,18 +161,28 @@ public final class Checker {
     }
   }
 
-  /** An audit, and what could not be read or judged for it. */
-  private record Judged(DossierAudit audit, List<InputError> errors, double done) {}
-
-  private Judged judge(Submission submission, SharedTexts texts) {
+  private Judged judge(Submission submission, SharedTexts texts, Replay replay) {
     List<InputError> errors = new ArrayList<>();
-    Dossier read = submission.read(errors::add);
-    return new Judged(audit(read, texts, errors::add), errors, submission.done());
+    String digest = replay == null ? null : submission.digest();
+    Dossier read = null;
+    if (replay != null && digest == null) {
+      read = submission.read(errors::add);
+      digest = Digests.of(read);
+    }
+    String key = digest == null ? null : replay.key(digest);
+    DossierAudit known = key == null ? null : replay.find(key);
+    if (known != null) {
+      return new Judged(known, errors, submission.done(), key, null);
+    }
+    Dossier dossier = complete(read == null ? submission.read(errors::add) : read, texts);
+    Policy own = Terms.withProfile(policy, dossier);
+    DossierAudit audit = audit(dossier, own, errors::add);
+    LocalDate until = key == null || !errors.isEmpty() ? null : replay.until(dossier, own, audit);
+    return new Judged(audit, errors, submission.done(), until == null ? null : key, until);
   }
 
-  private DossierAudit audit(Dossier read, SharedTexts texts, Consumer<InputError> failures) {
-    Dossier dossier = complete(read, texts);
-    DossierAudit audit = judge.judge(dossier, Terms.withProfile(policy, dossier), failures);
+  private DossierAudit audit(Dossier dossier, Policy own, Consumer<InputError> failures) {
+    DossierAudit audit = judge.judge(dossier, own, failures);
     return new DossierAudit(
         ShownFacts.of(dossier),
         audit.findings().stream().map(policy::rated).sorted(Finding.ORDER).toList(),

@@ -9,12 +9,14 @@ import closeout.dossier.OtherReports;
 import closeout.dossier.Prose;
 import closeout.dossier.SharedText;
 import closeout.narrative.Narrative;
+import closeout.store.Digests;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,6 +84,18 @@ final class SharedTexts {
       }
     }
     return facts;
+  }
+
+  /** Identifies what reports share. */
+  String digest() {
+    Map<Long, Places> ordered = new TreeMap<>(shared);
+    return Digests.of(
+        List.of(
+            reports,
+            List.copyOf(ordered.keySet()),
+            ordered.values().stream()
+                .flatMap(places -> Stream.of(places.first(), places.other()))
+                .toList()));
   }
 
   private static Location withoutQuote(Location at) {

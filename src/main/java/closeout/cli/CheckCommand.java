@@ -2,6 +2,7 @@ package closeout.cli;
 
 import closeout.check.Checker;
 import closeout.dossier.Dossier;
+import closeout.engine.Rulebook;
 import closeout.finding.Audit;
 import closeout.finding.InputError;
 import closeout.finding.Language;
@@ -14,6 +15,7 @@ import closeout.format.Words;
 import closeout.policy.Accepted;
 import closeout.policy.Policy;
 import closeout.read.Inputs;
+import closeout.store.Keep;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -47,6 +49,8 @@ final class CheckCommand implements Subcommand {
 
   @Option(names = "--approved", paramLabel = "FILE", descriptionKey = "check.approved")
   private String approved;
+
+  @Mixin private StateOption state = new StateOption();
 
   @Mixin private AcceptanceOptions acceptance = new AcceptanceOptions();
 
@@ -114,10 +118,34 @@ final class CheckCommand implements Subcommand {
       return explain(checker, read, presentation(spoken));
     }
     Accepted accepted = acceptance.read(inForce, decided.rulebook());
-    Audit audit = checker.check(read, accepted, Version.current(), gate);
+    Audit audit = check(checker, decided.rulebook(), read, accepted, gate, Words.of(spoken));
     outputs.write(audit, presentation(spoken));
     acceptance.write(audit, console, Words.of(spoken));
     return conclude(audit, outputs, Words.of(spoken));
+  }
+
+  private Audit check(
+      Checker checker,
+      Rulebook rulebook,
+      Inputs read,
+      Accepted accepted,
+      Severity gate,
+      Words words)
+      throws IOException {
+    ProgressBar bar = new ProgressBar(console, words);
+    if (console.watched() && !quiet) {
+      checker.tell(bar::show);
+    }
+    try (Keep keep = state.open(rulebook, console, words)) {
+      checker.use(keep);
+      Audit audit = checker.check(read, accepted, Version.current(), gate);
+      if (keep != null) {
+        state.finish(keep, console, words);
+      }
+      return audit;
+    } finally {
+      bar.erase();
+    }
   }
 
   private int explain(Checker checker, Inputs read, Presentation presentation) throws IOException {

@@ -29,6 +29,9 @@ record Console(
   /** Columns of the terminal; set by the launcher where standard output is one. */
   private static final String COLUMNS = "CLOSEOUT_COLUMNS";
 
+  /** Set by the launcher where standard error is a terminal. */
+  private static final String WATCHED = "CLOSEOUT_WATCHED";
+
   /** Environment variables, the likeliest first, and where caches lie below them. */
   private static final String[][] CACHES = {
     {"XDG_CACHE_HOME", ""}, {"LOCALAPPDATA", ""}, {"HOME", ".cache"}
@@ -66,10 +69,20 @@ record Console(
     return null;
   }
 
+  /** Whether somebody looks at what is written beside the data; the launcher tells it. */
+  boolean watched() {
+    return environment.containsKey(WATCHED);
+  }
+
   /** Writes a line beside the data. */
   void say(String line) {
+    tell(line + "\n");
+  }
+
+  /** Writes something beside the data. */
+  void tell(String text) {
     try {
-      err.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      err.write(text.getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException e) {
       // Nobody is left to tell it to; the exit code still says it.

@@ -39,6 +39,11 @@ public final class RuleSource {
     }
   }
 
+  /** Whether a word stands in it. */
+  boolean mentions(String word) {
+    return text.contains(word);
+  }
+
   /** The paragraphs of the doc comment: the norm that the rule holds records to. */
   public List<String> norm() {
     int start = text.indexOf("/**");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -120,6 +121,23 @@ public final class Rulebook {
   /** The rules in order of their names. */
   public List<Rule> rules() {
     return List.copyOf(rules.values());
+  }
+
+  /** Whether nobody added rules. */
+  public boolean builtInOnly() {
+    return own.isEmpty() && packs.isEmpty() && problems.isEmpty();
+  }
+
+  /** The names of the rules that look at the day on which they judge. */
+  public Set<String> daily() {
+    Set<String> daily = new TreeSet<>();
+    for (Rule rule : rules.values()) {
+      boolean builtIn = own.stream().noneMatch(mine -> mine.rule().equals(rule));
+      if (builtIn && source(rule).mentions("asOf")) {
+        daily.add(rule.name());
+      }
+    }
+    return daily;
   }
 
   /** Identifies the compiled rules; changes with any of them. */

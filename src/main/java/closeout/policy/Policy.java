@@ -124,11 +124,30 @@ public record Policy(
     return severity == null ? finding : finding.withSeverity(severity);
   }
 
+  /** By how many days facts and the day of judging may be apart for a rule to tell. */
+  public List<Integer> thresholds() {
+    return List.of(0, greenDays, yellowDays, staleDays, evidenceLagDays, waiverNoticeDays);
+  }
+
   /** The same policy with the deadline profile of one dossier. */
   public Policy withProfile(Profile other) {
+    return with(asOf, other, severities);
+  }
+
+  /** The same policy on another day. */
+  public Policy on(LocalDate day) {
+    return with(day, profile, severities);
+  }
+
+  /** The same policy with other severities of rules. */
+  public Policy rating(Map<String, Severity> rates) {
+    return with(asOf, profile, rates);
+  }
+
+  private Policy with(LocalDate day, Profile other, Map<String, Severity> rates) {
     return new Policy(
         source,
-        asOf,
+        day,
         zone,
         other,
         requiredConcepts,
@@ -161,7 +180,7 @@ public record Policy(
         addedWords,
         removedWords,
         language,
-        severities,
+        rates,
         disabled);
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,6 +80,8 @@ final class ValueWriter {
     } else if (value instanceof BigDecimal decimal) {
       tag(Tag.DECIMAL);
       plain(decimal.toString());
+    } else if (value instanceof ZoneId zone) {
+      text(zone.getId());
     } else if (value instanceof LocalDate day) {
       tag(Tag.DAY);
       signed(day.toEpochDay());
