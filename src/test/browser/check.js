@@ -22,7 +22,7 @@ const browser = await chromium.launch({
 async function open(name, options, use) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
   const page = await context.newPage();
-  page.setDefaultTimeout(10000);
+  page.setDefaultTimeout(60000);
   const troubles = [];
   const url = pathToFileURL(`${folder}/${name}.html`).href;
   page.on('dialog', (dialog) => { troubles.push(`dialog ${dialog.message()}`); dialog.dismiss(); });

@@ -2,6 +2,7 @@ package closeout.format;
 
 import closeout.dossier.Dossier;
 import closeout.dossier.Inspection;
+import closeout.dossier.Issue;
 import closeout.dossier.Location;
 import closeout.dossier.Origin;
 import closeout.dossier.Source;
@@ -17,6 +18,11 @@ import java.util.Map;
 /** A dossier as a page shows it: its findings numbered and tied to their places. */
 final class DossierView {
 
+  /**
+   * Of more issues only those are listed that something was found about, so that pages stay quick.
+   */
+  private static final int MOST_ISSUES = 5_000;
+
   private final int number;
   private final DossierAudit audit;
   private final Discretion discretion;
@@ -26,19 +32,26 @@ final class DossierView {
   private final String folder;
 
   private DossierView(
-      int number, DossierAudit audit, Discretion discretion, List<Numbered> findings) {
+      int number,
+      DossierAudit audit,
+      Discretion discretion,
+      List<Numbered> findings,
+      boolean whole) {
     this.number = number;
     this.audit = audit;
     this.discretion = discretion;
     this.findings = findings;
     this.texts = AnnotatedText.of(audit, findings, discretion);
-    this.issues = IssueBoard.of(number, audit, findings);
+    this.issues = IssueBoard.of(number, audit, findings, whole);
     this.folder = commonFolder(audit.dossier().sources().stream().map(Source::path).toList());
   }
 
   /** The dossiers of an audit, their findings numbered throughout. */
   static List<DossierView> of(Audit audit, boolean showPrivate) {
     List<DossierView> views = new ArrayList<>();
+    long issues =
+        audit.dossiers().stream().mapToLong(one -> one.dossier().facts(Issue.class).size()).sum();
+    boolean whole = issues <= MOST_ISSUES;
     int number = 0;
     for (DossierAudit dossier : audit.dossiers()) {
       List<Numbered> findings = new ArrayList<>();
@@ -46,7 +59,7 @@ final class DossierView {
         findings.add(new Numbered(++number, finding));
       }
       Discretion discretion = showPrivate ? Discretion.NONE : Discretion.about(dossier.dossier());
-      views.add(new DossierView(views.size() + 1, dossier, discretion, findings));
+      views.add(new DossierView(views.size() + 1, dossier, discretion, findings, whole));
     }
     return views;
   }
@@ -60,7 +73,7 @@ final class DossierView {
         finding -> numbered.add(new Numbered((int) before + numbered.size() + 1, finding)));
     Dossier none = new Dossier("", List.of(), List.of(), List.of());
     DossierAudit judged = new DossierAudit(none, findings, List.of(), List.of(), List.of());
-    return new DossierView(0, judged, Discretion.NONE, numbered);
+    return new DossierView(0, judged, Discretion.NONE, numbered, true);
   }
 
   int number() {

@@ -43,10 +43,14 @@ final class HtmlIssues {
     } else {
       table.head("light", "number", "issue", "deadline", "status", "about");
     }
-    for (IssueBoard.Row row : rows) {
+    List<IssueBoard.Row> listed = dossier.issues().listed();
+    for (IssueBoard.Row row : listed) {
       row(row, compares);
     }
     table.end();
+    if (listed.size() < rows.size()) {
+      pen.say("p", "none", "issues.omitted", rows.size() - listed.size());
+    }
     HtmlTable.lights(pen);
     html.close();
   }

@@ -36,12 +36,15 @@ final class IssueBoard {
 
   private final Origin origin;
   private final List<Row> rows;
+  private final List<Row> listed;
   private final Map<String, String> anchors = new HashMap<>();
 
-  private IssueBoard(Origin origin, List<Row> rows) {
+  private IssueBoard(Origin origin, List<Row> rows, boolean whole) {
     this.origin = origin;
     this.rows = List.copyOf(rows);
-    for (Row row : rows) {
+    this.listed =
+        whole ? this.rows : rows.stream().filter(row -> !row.findings().isEmpty()).toList();
+    for (Row row : listed) {
       anchors.put(key(row.issue.origin(), row.issue.key()), row.anchor);
       if (row.counterpart != null) {
         anchors.putIfAbsent(key(row.counterpart.origin(), row.counterpart.key()), row.anchor);
@@ -49,7 +52,10 @@ final class IssueBoard {
     }
   }
 
-  static IssueBoard of(int dossier, DossierAudit audit, List<Numbered> findings) {
+  /**
+   * @param whole whether issues that nothing was found about are listed one by one, too
+   */
+  static IssueBoard of(int dossier, DossierAudit audit, List<Numbered> findings, boolean whole) {
     List<Issue> all = audit.dossier().facts(Issue.class);
     boolean ledger = all.stream().anyMatch(issue -> issue.origin() == Origin.LEDGER);
     Origin origin = ledger ? Origin.LEDGER : Origin.REPORT;
@@ -68,7 +74,7 @@ final class IssueBoard {
         rows.add(new Row("i" + dossier + "-" + (rows.size() + 1), issue, counterpart, about));
       }
     }
-    return new IssueBoard(origin, rows);
+    return new IssueBoard(origin, rows, whole);
   }
 
   private static Map<String, Issue> counterparts(DossierAudit audit, Origin origin) {
@@ -112,6 +118,11 @@ final class IssueBoard {
 
   List<Row> rows() {
     return rows;
+  }
+
+  /** The rows that a page has room for. */
+  List<Row> listed() {
+    return listed;
   }
 
   boolean compares() {
