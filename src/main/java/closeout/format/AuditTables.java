@@ -8,9 +8,12 @@ import closeout.finding.InputError;
 import closeout.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An audit as tables: verdict, comparison, issues, findings, and what was not checked. */
 final class AuditTables {
@@ -25,17 +28,24 @@ final class AuditTables {
     this.words = words;
   }
 
+  /** The tables for sheets, with a column for each thing that one may filter by. */
   static List<AuditTable> of(Audit audit, Presentation presentation) {
-    Words words = Words.of(presentation.language());
-    List<DossierView> dossiers = DossierView.of(audit, presentation.showPrivate());
-    AuditTables tables = new AuditTables(audit, dossiers, words);
-    List<AuditTable> all = new ArrayList<>();
-    all.add(tables.verdict());
-    all.add(tables.reconciliation());
-    all.add(tables.issues());
-    all.add(tables.findings());
-    all.add(tables.unchecked());
-    return all;
+    AuditTables tables = of(audit, Words.of(presentation.language()), presentation);
+    return tables.around(tables.findings());
+  }
+
+  /** The tables for printed pages, with few columns. */
+  static List<AuditTable> forPages(Audit audit, Presentation presentation) {
+    AuditTables tables = of(audit, Words.of(presentation.language()), presentation);
+    return tables.around(tables.findingsForPages());
+  }
+
+  private static AuditTables of(Audit audit, Words words, Presentation presentation) {
+    return new AuditTables(audit, DossierView.of(audit, presentation.showPrivate()), words);
+  }
+
+  private List<AuditTable> around(AuditTable findings) {
+    return List.of(verdict(), reconciliation(), issues(), findings, unchecked());
   }
 
   private AuditTable verdict() {
@@ -143,19 +153,10 @@ final class AuditTables {
   }
 
   private AuditTable findings() {
-    List<AuditTable.Row> rows = new ArrayList<>();
-    List<DossierView> parts = new ArrayList<>(dossiers);
-    parts.add(DossierView.ofWaivers(audit));
-    for (DossierView dossier : parts) {
-      Speech speech = new Speech(words, dossier.discretion());
-      for (Numbered numbered : dossier.findings()) {
-        rows.add(finding(numbered, new Spoken(dossier.name(), numbered.finding(), speech)));
-      }
-    }
     List<String> head = new ArrayList<>();
     head.add(words.say("html.column.number"));
-    for (String column :
-        List.of(
+    head.addAll(
+        csvLabels(
             "severity",
             "dossier",
             "file",
@@ -165,39 +166,96 @@ final class AuditTables {
             "remedy",
             "basis",
             "rule",
-            "state")) {
-      head.add(words.say("csv." + column));
-    }
+            "state"));
+    List<AuditTable.Row> rows = findings(this::cells);
     return new AuditTable(
         words.say("office.findings"),
         head,
-        List.of(6, 8, 22, 34, 60, 26, 26, 40, 36, 26, 14),
+        List.of(6, 9, 22, 34, 60, 26, 26, 40, 36, 26, 14),
         rows);
   }
 
-  private AuditTable.Row finding(Numbered numbered, Spoken spoken) {
+  private AuditTable findingsForPages() {
+    List<String> head = new ArrayList<>();
+    head.add(words.say("html.column.number"));
+    head.addAll(csvLabels("severity", "message", "actual", "expected", "remedy", "basis", "state"));
+    List<AuditTable.Row> rows = findings(this::cellsForPages);
+    return new AuditTable(
+        words.say("office.findings"), head, List.of(7, 12, 60, 26, 26, 38, 42, 16), rows);
+  }
+
+  private List<String> csvLabels(String... columns) {
+    List<String> labels = new ArrayList<>();
+    for (String column : columns) {
+      String label = words.say("csv." + column);
+      labels.add(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1));
+    }
+    return labels;
+  }
+
+  private List<AuditTable.Row> findings(BiFunction<Numbered, Spoken, List<String>> cells) {
+    List<AuditTable.Row> rows = new ArrayList<>();
+    List<DossierView> parts = new ArrayList<>(dossiers);
+    parts.add(DossierView.ofWaivers(audit));
+    for (DossierView dossier : parts) {
+      Speech speech = new Speech(words, dossier.discretion());
+      for (Numbered numbered : dossier.findings()) {
+        Spoken spoken = new Spoken(dossier.name(), numbered.finding(), speech);
+        rows.add(new AuditTable.Row(light(numbered.finding()), cells.apply(numbered, spoken)));
+      }
+    }
+    return rows;
+  }
+
+  private static Light light(Finding finding) {
+    return !finding.counts()
+        ? null
+        : Light.of(
+            finding.severity() == Severity.ERROR ? 1 : 0,
+            finding.severity() == Severity.WARNING ? 1 : 0);
+  }
+
+  private List<String> cells(Numbered numbered, Spoken spoken) {
     Finding finding = numbered.finding();
-    Light light =
-        !finding.counts()
-            ? null
-            : Light.of(
-                finding.severity() == Severity.ERROR ? 1 : 0,
-                finding.severity() == Severity.WARNING ? 1 : 0);
-    return row(
-        light,
+    return Stream.of(
+            Integer.toString(numbered.number()),
+            words.name(finding.severity()),
+            spoken.dossier(),
+            spoken.place(words),
+            spoken.message(),
+            spoken.actual(),
+            spoken.expected(),
+            spoken.remedy(),
+            basis(finding),
+            finding.rule().name(),
+            state(spoken))
+        .map(Printable::line)
+        .toList();
+  }
+
+  /** Place and rule stand below what they belong to; the body only where there are several. */
+  private List<String> cellsForPages(Numbered numbered, Spoken spoken) {
+    Finding finding = numbered.finding();
+    String body = dossiers.size() > 1 ? Printable.line(spoken.dossier()) + "\n" : "";
+    return List.of(
         Integer.toString(numbered.number()),
         words.name(finding.severity()),
-        spoken.dossier(),
-        spoken.place(words),
-        spoken.message(),
-        spoken.actual(),
-        spoken.expected(),
-        spoken.remedy(),
-        finding.rule().basis().stream()
-            .map(id -> BasisTable.of(id).said(words))
-            .collect(Collectors.joining(words.say("semicolon"))),
-        finding.rule().name(),
-        finding.counts() ? words.say("csv.counts") : spoken.setAside(words));
+        Printable.line(spoken.message()) + "\n" + body + Printable.line(spoken.place(words)),
+        Printable.line(spoken.actual()),
+        Printable.line(spoken.expected()),
+        Printable.line(spoken.remedy()),
+        Printable.line(basis(finding)) + "\n" + finding.rule().name(),
+        Printable.line(state(spoken)));
+  }
+
+  private String basis(Finding finding) {
+    return finding.rule().basis().stream()
+        .map(id -> BasisTable.of(id).said(words))
+        .collect(Collectors.joining(words.say("semicolon")));
+  }
+
+  private String state(Spoken spoken) {
+    return spoken.finding().counts() ? words.say("csv.counts") : spoken.setAside(words);
   }
 
   private AuditTable unchecked() {
@@ -211,7 +269,7 @@ final class AuditTables {
     }
     return new AuditTable(
         words.say("office.unchecked"),
-        List.of(words.say("office.reason"), words.say("csv.rule")),
+        List.of(words.say("office.reason"), csvLabels("rule").get(0)),
         List.of(60, 40),
         rows);
   }

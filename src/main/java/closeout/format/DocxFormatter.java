@@ -14,7 +14,7 @@ public final class DocxFormatter implements Formatter {
   public void write(Audit audit, Presentation presentation, OutputStream out) throws IOException {
     Submitted submitted = Submitted.only(audit, WordComments::suits);
     if (submitted == null) {
-      WordReport.of(AuditTables.of(audit, presentation)).write(out);
+      WordReport.of(AuditTables.forPages(audit, presentation)).write(out);
       return;
     }
     Words words = Words.of(presentation.language());

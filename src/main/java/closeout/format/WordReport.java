@@ -73,7 +73,9 @@ final class WordReport {
             .append("\"/>");
       }
       xml.append("</w:tcPr>");
-      paragraph(cells.get(i), head, 16, "");
+      for (String line : cells.get(i).split("\n", -1)) {
+        paragraph(line, head, 16, "");
+      }
       xml.append("</w:tc>");
     }
     xml.append("</w:tr>");

@@ -9,6 +9,7 @@ final class Workbook {
       "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final int LONGEST_NAME = 31;
   private static final int LONGEST_CELL = 32_000;
+  private static final int TALLEST_ROW = 409;
 
   private Workbook() {}
 
@@ -51,7 +52,7 @@ final class Workbook {
 
   /** A sheet for a workbook whose styles are not ours. */
   static String plainSheet(AuditTable table) {
-    return sheet(table).replaceAll(" s=\"[0-9]\"", "");
+    return sheet(table).replaceAll(" s=\"[0-9]\"| ht=\"[0-9]{1,3}\" customHeight=\"1\"", "");
   }
 
   private static String sheet(AuditTable table) {
@@ -72,10 +73,10 @@ final class Workbook {
     xml.append("</cols><sheetData>");
     int row = 0;
     if (head) {
-      row(table.head(), ++row, 1, 1, xml);
+      row(table.head(), table.widths(), ++row, 1, 1, xml);
     }
     for (AuditTable.Row cells : table.rows()) {
-      row(cells.cells(), ++row, style(cells.light()), 2, xml);
+      row(cells.cells(), table.widths(), ++row, style(cells.light()), 2, xml);
     }
     xml.append("</sheetData>");
     if (head) {
@@ -86,8 +87,10 @@ final class Workbook {
     return xml.append("</worksheet>").toString();
   }
 
-  private static void row(List<String> cells, int row, int first, int others, StringBuilder xml) {
-    xml.append("<row r=\"").append(row).append("\">");
+  private static void row(
+      List<String> cells, List<Integer> widths, int row, int first, int others, StringBuilder xml) {
+    xml.append("<row r=\"").append(row).append("\" ht=\"").append(height(cells, widths));
+    xml.append("\" customHeight=\"1\">");
     for (int i = 0; i < cells.size(); i++) {
       String text = cells.get(i);
       xml.append("<c r=\"").append(column(i)).append(row).append("\" s=\"");
@@ -97,6 +100,16 @@ final class Workbook {
       xml.append("</t></is></c>");
     }
     xml.append("</row>");
+  }
+
+  /** In points; not all programs fit rows to wrapped text by themselves. */
+  private static int height(List<String> cells, List<Integer> widths) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      int room = Math.max(1, widths.get(i) * 9 / 10);
+      lines = Math.max(lines, (DisplayWidth.of(cells.get(i)) + room - 1) / room);
+    }
+    return Math.min(TALLEST_ROW, 3 + 13 * lines);
   }
 
   private static int style(Light light) {
