@@ -16,6 +16,7 @@ public final class Narrative {
   private final Wording wording;
   private final List<Observer> inReports;
   private final List<Observer> inCells;
+  private final SilentCells silent = new SilentCells();
 
   /** Reads by the words of the program. */
   public Narrative() {
@@ -67,9 +68,15 @@ public final class Narrative {
    * data.
    */
   public List<Fact> read(Field field) {
+    if (silent.knows(field)) {
+      return List.of();
+    }
     List<Fact> facts = new ArrayList<>();
     Reading reading = Cells.reading(field);
     inCells.forEach(observer -> observer.observe(reading, facts::add));
+    if (facts.isEmpty()) {
+      silent.add(field);
+    }
     return List.copyOf(facts);
   }
 }

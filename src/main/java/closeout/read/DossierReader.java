@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 /** Turns files into dossiers, one per inspected body. */
 public final class DossierReader {
 
-  private static final long LARGE = 16L << 20;
+  private static final long LARGE = 4L << 20;
 
   private final Policy policy;
   private final Consumer<InputError> errors;

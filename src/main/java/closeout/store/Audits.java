@@ -23,7 +23,7 @@ import java.util.Map;
  */
 public final class Audits extends AbstractList<DossierAudit> implements AutoCloseable {
 
-  private static final int MOST_WEIGHT = 100_000;
+  private static final int MOST_WEIGHT = 30_000;
   private static final int FINDING = 10;
   private static final int BUFFER = 1 << 16;
 

@@ -5,13 +5,17 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** How a record comes apart and together again. */
 final class Shape {
 
-  private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
+  private static final ClassValue<Shape> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return make(type);
+        }
+      };
 
   private final MethodHandle[] parts;
   private final MethodHandle whole;
@@ -22,7 +26,7 @@ final class Shape {
   }
 
   static Shape of(Class<?> type) {
-    return KNOWN.computeIfAbsent(type, Shape::make);
+    return KNOWN.get(type);
   }
 
   int size() {
