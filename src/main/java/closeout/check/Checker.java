@@ -157,7 +157,7 @@ public final class Checker {
   /** A look at all reports before they are judged one by one; what cannot be read is told then. */
   SharedTexts sharedTexts(Inputs inputs) {
     try (Stream<Document> reports = new DossierReader(policy, error -> {}).reports(inputs)) {
-      return SharedTexts.in(reports, narrative);
+      return SharedTexts.in(reports, narrative, threads);
     }
   }
 

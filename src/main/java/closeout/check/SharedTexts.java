@@ -12,7 +12,6 @@ import closeout.narrative.Narrative;
 import closeout.store.Digests;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,29 +31,41 @@ final class SharedTexts {
   /** Where a paragraph stands first, and where first in another report; null where in none. */
   private record Places(Location first, Location other) {}
 
+  /** A long paragraph, of which no more than a number is kept. */
+  private record Paragraph(long digest, Location at) {}
+
   private final Map<Long, Places> shared = new HashMap<>();
   private int reports;
 
-  /** Looks at the reports of a run; it need not look where there are fewer than two. */
-  static SharedTexts in(Stream<Document> reports, Narrative narrative) {
+  /**
+   * Looks at the reports of a run; it need not look where there are fewer than two.
+   *
+   * @param threads how many reports are looked at at the same time
+   */
+  static SharedTexts in(Stream<Document> reports, Narrative narrative, int threads) {
     SharedTexts texts = new SharedTexts();
-    Iterator<Document> each = reports.iterator();
-    while (each.hasNext()) {
-      texts.reports++;
-      for (Prose prose : narrative.prose(each.next())) {
-        if (prose.tells(LONG)) {
-          texts.add(prose);
-        }
-      }
-    }
+    InOrder.map(
+        reports.iterator(), report -> paragraphs(report, narrative), threads, texts::addReport);
     texts.shared.values().removeIf(places -> places.other() == null);
     return texts;
   }
 
-  private void add(Prose prose) {
-    Location at = withoutQuote(prose.at());
+  private static List<Paragraph> paragraphs(Document report, Narrative narrative) {
+    return narrative.prose(report).stream()
+        .filter(prose -> prose.tells(LONG))
+        .map(prose -> new Paragraph(digest(prose.masked()), withoutQuote(prose.at())))
+        .toList();
+  }
+
+  private void addReport(List<Paragraph> paragraphs) {
+    reports++;
+    paragraphs.forEach(this::add);
+  }
+
+  private void add(Paragraph paragraph) {
+    Location at = paragraph.at();
     shared.merge(
-        digest(prose.masked()),
+        paragraph.digest(),
         new Places(at, null),
         (known, also) ->
             known.other() != null || known.first().file().equals(at.file())

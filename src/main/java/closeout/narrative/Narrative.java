@@ -54,7 +54,7 @@ public final class Narrative {
   public List<Prose> prose(Document document) {
     List<Prose> prose = new ArrayList<>();
     PROSE.observe(
-        Structure.of(document, wording, fact -> {}),
+        Structure.passages(document, wording),
         fact -> {
           if (fact instanceof Prose paragraph) {
             prose.add(paragraph);

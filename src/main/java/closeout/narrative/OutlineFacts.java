@@ -65,15 +65,19 @@ final class OutlineFacts {
   }
 
   /**
+   * @param doubts what speaks against the reading
    * @param shown whether a line belongs to the report and not to the page around it
    */
-  void write(Map<Node, Block> blocks, Predicate<Line> shown, Consumer<? super Fact> facts) {
+  void write(
+      Map<Node, Block> blocks,
+      List<Doubt> doubts,
+      Predicate<Line> shown,
+      Consumer<? super Fact> facts) {
     forest.nodes.forEach(node -> facts.accept(section(node)));
     Rows.of(forest).forEach(row -> facts.accept(row.fact(text, origin)));
     Set<PartRole> parts = parts(blocks, facts);
     Line start = lines.stream().filter(shown).findFirst().orElse(lines.get(0));
     Location first = text.at(start.from(), start.to());
-    List<Doubt> doubts = doubts(forest, blocks);
     List<String> chapters =
         forest.nodes.stream()
             .filter(node -> node.is(HeadingRole.CHAPTER) && node.parent == top(node))

@@ -4,6 +4,7 @@ import closeout.dossier.DateInterval;
 import closeout.dossier.DateMention;
 import closeout.dossier.DateRole;
 import closeout.dossier.Document;
+import closeout.dossier.Doubt;
 import closeout.dossier.Fact;
 import closeout.dossier.HeadingRole;
 import closeout.dossier.Inspection;
@@ -43,6 +44,22 @@ final class Structure {
     return structure.lines.isEmpty() ? structure.empty() : structure.read();
   }
 
+  /** The passages without facts and numbers: all that a first look at many reports takes. */
+  static Reading passages(Document document, Wording wording) {
+    Structure structure = new Structure(document, wording, fact -> {});
+    if (structure.lines.isEmpty()) {
+      return structure.empty();
+    }
+    Division division = structure.divide();
+    List<Passage> passages = structure.passages(division);
+    return new Reading(
+        structure.text, structure.origin, passages, List.of(), division.inspection());
+  }
+
+  /** What the lines turned out to be, before the facts about issues are written down. */
+  private record Division(
+      Forest forest, Map<Node, Block> blocks, Opening opening, Inspection inspection) {}
+
   private void split() {
     String value = text.value();
     int from = 0;
@@ -65,6 +82,13 @@ final class Structure {
   }
 
   private Reading read() {
+    Division division = divide();
+    write(division);
+    List<Passage> passages = passages(division);
+    return Reading.of(text, origin, passages, division.forest().ordinals(), division.inspection());
+  }
+
+  private Division divide() {
     SignatureBlock signature = SignatureBlock.in(lines, zones);
     signature.lines().forEach(i -> zones[i] = Zone.SIGNATURE);
     int signed = signature.lines().stream().mapToInt(i -> i).max().orElse(-1);
@@ -79,12 +103,12 @@ final class Structure {
     DateMention signedOn = new SignatureFacts(text, origin, lines, zones).write(signature, facts);
     Inspection inspection = inspection(opening, signedOn, forest);
     facts.accept(inspection);
-    Map<Node, Block> blocks = issues(forest, opening);
-    new OutlineFacts(text, origin, lines, forest)
-        .write(blocks, line -> zones[line.index()] != Zone.CHROME, facts);
-    zonePreamble(forest, opening);
-    List<Passage> passages = Passages.of(lines, zones, forest, blocks);
-    return Reading.of(text, origin, passages, forest.ordinals(), inspection);
+    return new Division(forest, blocks(forest), opening, inspection);
+  }
+
+  private List<Passage> passages(Division division) {
+    zonePreamble(division.forest(), division.opening());
+    return Passages.of(lines, zones, division.forest(), division.blocks());
   }
 
   private boolean inBody(Line line) {
@@ -145,7 +169,7 @@ final class Structure {
     return text.value().substring(0, Math.min(text.value().length(), 60_000));
   }
 
-  private Map<Node, Block> issues(Forest forest, Opening opening) {
+  private Map<Node, Block> blocks(Forest forest) {
     Paths paths = new Paths(origin == Origin.PREVIOUS ? "PR" : "R");
     Map<Node, Block> blocks = new LinkedHashMap<>();
     for (Node node : forest.nodes) {
@@ -154,14 +178,18 @@ final class Structure {
         blocks.put(node, new Block(node));
       }
     }
-    boolean certain = OutlineFacts.doubts(forest, blocks).isEmpty();
-    Integer year =
-        opening.date(DateRole.FEEDBACK) == null
-            ? null
-            : Integer.valueOf(opening.date(DateRole.FEEDBACK).last().getYear());
-    Issues issues = new Issues(text, origin, certain, year, wording.vaguePhrases(), facts);
-    blocks.forEach(issues::write);
     return blocks;
+  }
+
+  private void write(Division division) {
+    Forest forest = division.forest();
+    List<Doubt> doubts = OutlineFacts.doubts(forest, division.blocks());
+    DateInterval feedback = division.inspection().feedbackOn();
+    Integer year = feedback == null ? null : Integer.valueOf(feedback.last().getYear());
+    Issues issues = new Issues(text, origin, doubts.isEmpty(), year, wording.vaguePhrases(), facts);
+    division.blocks().forEach(issues::write);
+    new OutlineFacts(text, origin, lines, forest)
+        .write(division.blocks(), doubts, line -> zones[line.index()] != Zone.CHROME, facts);
   }
 
   /** OPENING up to the last line about the inspection, then the organisation and the summary. */
