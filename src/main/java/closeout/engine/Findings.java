@@ -6,11 +6,9 @@ import closeout.finding.Rule;
 import closeout.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Where the rules report: the global of every rule file. */
@@ -83,13 +81,34 @@ public final class Findings {
   }
 
   private static List<Fact> because(Fact subject, Collection<Object> matched) {
-    Set<Fact> facts = new LinkedHashSet<>();
+    List<Fact> others = new ArrayList<>();
+    matched.forEach(object -> collect(object, others));
+    others.removeIf(fact -> fact.equals(subject));
+    others.sort(FactOrder.BY_PLACE);
+    List<Fact> facts = new ArrayList<>(others.size() + 1);
     facts.add(subject);
-    matched.forEach(object -> collect(object, facts));
-    return facts.stream().sorted(FactOrder.SUBJECT_FIRST.apply(subject)).toList();
+    for (Fact fact : others) {
+      if (!endsWith(facts, fact)) {
+        facts.add(fact);
+      }
+    }
+    return facts;
   }
 
-  private static void collect(Object object, Set<Fact> facts) {
+  /** Equal facts stand together in their order; to hash thousands of them would cost far more. */
+  private static boolean endsWith(List<Fact> ordered, Fact fact) {
+    for (int i = ordered.size() - 1; i > 0; i--) {
+      if (ordered.get(i).equals(fact)) {
+        return true;
+      }
+      if (FactOrder.BY_PLACE.compare(ordered.get(i), fact) != 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void collect(Object object, List<Fact> facts) {
     if (object instanceof Fact fact) {
       facts.add(fact);
     } else if (object instanceof Collection<?> collection) {
