@@ -4,24 +4,23 @@ import closeout.dossier.Approval;
 import closeout.dossier.DateInterval;
 import closeout.dossier.Fact;
 import closeout.wording.Dates;
+import closeout.wording.Phrase;
+import closeout.wording.Search;
 import closeout.wording.WrittenDate;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds who approved a report and when: 签发人：…, 审批日期：…. */
 final class Approvals implements Observer {
 
-  private static final Pattern APPROVER =
-      Pattern.compile(
+  private static final Phrase APPROVER =
+      Phrase.compile(
           "(?:签发|审定|审批|批准|签批)人?(?:[（(]签[字名][）)])?：\\s{0,4}(\\p{IsHan}{2,4})(?![\\p{IsHan}])");
-  private static final Pattern DAY =
-      Pattern.compile("(?:签发|审定|审批|批准|签批)(?:日期|时间)：([^，。；\n]{6,16})");
+  private static final Phrase DAY = Phrase.compile("(?:签发|审定|审批|批准|签批)(?:日期|时间)：([^，。；\n]{6,16})");
 
   @Override
   public void observe(Reading reading, Consumer<? super Fact> facts) {
     String text = reading.text().value();
-    Matcher approver = APPROVER.matcher(text);
+    Search approver = APPROVER.matcher(text);
     while (approver.find()) {
       facts.accept(
           new Approval(
@@ -30,7 +29,7 @@ final class Approvals implements Observer {
               approver.group(1),
               null));
     }
-    Matcher day = DAY.matcher(text);
+    Search day = DAY.matcher(text);
     while (day.find()) {
       DateInterval date = date(day.group(1));
       if (date != null) {

@@ -13,6 +13,9 @@ public final class Narrative {
 
   private static final Observer PROSE = new ProsePassages();
 
+  /** From this length observers share out a report among the processors. */
+  private static final int LONG = 200_000;
+
   private final Wording wording;
   private final List<Observer> inReports;
   private final List<Observer> inCells;
@@ -46,8 +49,17 @@ public final class Narrative {
   public List<Fact> read(Document document) {
     List<Fact> facts = new ArrayList<>();
     Reading reading = Structure.of(document, wording, facts::add);
-    inReports.forEach(observer -> observer.observe(reading, facts::add));
+    boolean together = reading.text().value().length() >= LONG;
+    (together ? inReports.parallelStream() : inReports.stream())
+        .map(observer -> observed(observer, reading))
+        .forEachOrdered(facts::addAll);
     return List.copyOf(facts);
+  }
+
+  private static List<Fact> observed(Observer observer, Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    observer.observe(reading, facts::add);
+    return facts;
   }
 
   /** The paragraphs of a report alone, for a look at many reports. */

@@ -5,9 +5,9 @@ import closeout.dossier.Field;
 import closeout.dossier.Location;
 import closeout.dossier.Paragraph;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text in one spelling for the observers (docs/reading.md, Text), each character of which knows
@@ -22,7 +22,7 @@ final class NormalText {
   private final int[] offsetOf;
   private final Document document;
   private final Field field;
-  private final Map<String, String> quotes = new HashMap<>();
+  private final Map<String, String> quotes = new ConcurrentHashMap<>();
 
   NormalText(String value, int[] paragraphOf, int[] offsetOf, Document document, Field field) {
     this.value = value;
@@ -50,9 +50,13 @@ final class NormalText {
     return field;
   }
 
-  /** The same words, kept once however many facts hold them: half of a dossier is quotes. */
+  /**
+   * The same words, kept once however many facts hold them: half of a dossier is quotes. Observers
+   * may ask at the same time.
+   */
   String once(String words) {
-    return quotes.computeIfAbsent(words, own -> own);
+    String known = quotes.putIfAbsent(words, words);
+    return known == null ? words : known;
   }
 
   /** The place of the span in the source; its quote is the original text. */

@@ -40,6 +40,7 @@ final class RepeatedWords implements Spotter {
     for (int length = LONGEST; length >= 2; length--) {
       int second = from + length;
       if (second + length <= to
+          && text.charAt(from) == text.charAt(second)
           && text.regionMatches(from, text, second, length)
           && han(text, from, second)
           && !exempt(text, from, length)) {
