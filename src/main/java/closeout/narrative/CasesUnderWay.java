@@ -12,6 +12,7 @@ final class CasesUnderWay implements Spotter {
   private static final Phrase UNDER_WAY =
       Phrase.compile(
           "(?:正在|正由)[^，。；\n]{0,16}?(?:接受|进行)?(?:初核|初步核实|审查调查|立案审查|立案调查|调查处理|纪律审查|监察调查)"
+              + "|(?:正|正在|目前)接受(?:组织)?(?:纪律)?(?:审查|调查)"
               + "|(?:案件|线索|该案|此案)[^，。；\n]{0,16}?(?:正在|尚在|仍在)[^，。；\n]{0,8}?(?:调查|核查|审理|初核)");
   private static final Phrase PASSED_ON =
       Phrase.compile("(?:移交|移送|转交)[^，。；\n]{0,24}?(?:调查处理|调查核实|立案调查|审查调查|立案审查|核查处理|核实处理)");

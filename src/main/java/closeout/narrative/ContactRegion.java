@@ -102,7 +102,8 @@ final class ContactRegion {
     if (found.isEmpty()) {
       unlabelled(line, found);
     }
-    return found;
+    // 联系方式：电话0431-81234560 has two labels for one number.
+    return found.stream().distinct().toList();
   }
 
   private static int value(String line, int end) {

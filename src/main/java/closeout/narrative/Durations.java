@@ -7,6 +7,7 @@ import closeout.dossier.Relation;
 import closeout.dossier.UnitClass;
 import closeout.wording.Dates;
 import closeout.wording.Phrase;
+import closeout.wording.Search;
 import closeout.wording.WrittenDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +17,9 @@ import java.util.function.Consumer;
 /** Ties a period with both ends to its stated length: 3月1日至3月31日，为期31天. */
 final class Durations implements Tie {
 
-  private static final Phrase LENGTH = Phrase.compile("(?:为期|历时|共计|共|时长|用时|持续|总计)(?:约|近)?$");
+  private static final Phrase LENGTH =
+      Phrase.compile("(?:为期|历时|共计|共|时长|用时|持续|总计|(?:^|，)用了?|利用)(?:约|近)?$");
+  private static final Phrase BRACKET = Phrase.compile("^(?:时间)?（([^（）]{8,40})）");
   private static final Integer COMMON_YEAR = 2023;
   private static final int REACH = 60;
   private static final int YEAR_REACH = 20;
@@ -38,7 +41,22 @@ final class Durations implements Tie {
             before++;
           }
           tie(figuring, length, start, dates.subList(0, before), relations);
+          inBrackets(figuring, length, relations);
         }
+      }
+    }
+  }
+
+  /** 历时2个月（2024年8月1日至9月30日）: the period stands behind its length. */
+  private static void inBrackets(
+      Figuring figuring, Mentioned length, Consumer<? super Relation> relations) {
+    int end = Math.min(length.sentence().to(), length.to() + REACH);
+    Search bracket = BRACKET.matcher(figuring.text(length.to(), end));
+    if (bracket.find()) {
+      int start = length.to() + bracket.start(1);
+      List<WrittenDate> dates = Dates.find(bracket.group(1));
+      if (dates.size() == 2 && dates.get(0).year() != null) {
+        tie(figuring, length, start, dates, relations);
       }
     }
   }
@@ -86,7 +104,11 @@ final class Durations implements Tie {
     }
     relations.accept(
         new Duration(
-            figuring.reading().at(start + first.from(), length.to()),
+            figuring
+                .reading()
+                .at(
+                    Math.min(length.from(), start + first.from()),
+                    Math.max(length.to(), start + last.to())),
             figuring.reading().origin(),
             first.interval(),
             last.interval(),

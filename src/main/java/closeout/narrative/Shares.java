@@ -284,7 +284,8 @@ final class Shares implements Tie {
         whole.unitClass() == UnitClass.PERSONS
             || whole.unitClass() == UnitClass.ITEMS
             || whole.unitClass() == UnitClass.ORGANISATIONS
-            || whole.unitClass() == UnitClass.HOUSEHOLDS;
+            || whole.unitClass() == UnitClass.HOUSEHOLDS
+            || whole.unitClass() == UnitClass.OTHER && whole.numeral().understood();
     return counted && whole.claim() && among ? tie(figuring, sentence.get(at), null, whole) : null;
   }
 

@@ -36,6 +36,9 @@ class WrongSentencesTest {
   static Stream<Arguments> sentences() {
     return Stream.of(
         Arguments.of("STATUSES", "巡察反馈问题17个，已完成15个、基本完成1个。"),
+        Arguments.of("Duration", "2024年10月8日至12日，用10天时间完成排查。"),
+        Arguments.of("Duration", "历时3个月（2024年8月1日至9月30日）完成排查。"),
+        Arguments.of("Share", "4座水库中，75.5%已完成加固。"),
         Arguments.of("OTHER", "清理垃圾点位36个（城区段15个、农村段23个）。"),
         Arguments.of("OTHER", "共有河道48条，分别为县级河道6条、镇级河道17条、村级河道27条。"),
         Arguments.of("OTHER", "收到诉求18件：水费类7件、水质类5件、服务类4件。"),
