@@ -41,6 +41,12 @@ final class AnnotatedLine {
     this.heading = heading;
   }
 
+  /** The line with what another one holds behind its end: cells of one row. */
+  AnnotatedLine then(AnnotatedLine other) {
+    String rest = other.text.length() > text.length() ? other.text.substring(text.length()) : "";
+    return new AnnotatedLine(number, text + rest, heading && other.heading);
+  }
+
   int number() {
     return number;
   }

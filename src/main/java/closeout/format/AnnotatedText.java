@@ -64,9 +64,11 @@ final class AnnotatedText {
   private void read(Set<Integer> headings, Discretion discretion) {
     for (Paragraph paragraph : document.paragraphs()) {
       boolean heading = headings.contains(paragraph.line()) && paragraph.text().length() < 80;
-      lines.put(
+      String text = discretion.mask(paragraph.text());
+      lines.merge(
           paragraph.line(),
-          new AnnotatedLine(paragraph.line(), discretion.mask(paragraph.text()), heading));
+          new AnnotatedLine(paragraph.line(), text, heading),
+          AnnotatedLine::then);
     }
   }
 

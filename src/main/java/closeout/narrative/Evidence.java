@@ -12,6 +12,8 @@ final class Evidence {
   static final int CONCLUDED = 2;
   static final int STRONG = 3;
 
+  private static final int LONGEST_STATUS = 12;
+
   private Evidence() {}
 
   static int of(Node node) {
@@ -59,7 +61,16 @@ final class Evidence {
         || node.conclusions.inHeading(node.line.text()) != null) {
       return true;
     }
-    return node.body.stream().anyMatch(line -> node.conclusions.states(line.text()));
+    return node.body.stream()
+        .anyMatch(line -> node.conclusions.states(line.text()) || bareStatus(node, line.text()));
+  }
+
+  /** Whether a line is a status and nothing else: 已完成。 */
+  private static boolean bareStatus(Node node, String line) {
+    String words = line.strip();
+    return words.length() <= LONGEST_STATUS
+        && node.conclusions.atHead(words) != null
+        && node.conclusions.atHead(words).to() == words.length();
   }
 
   /** Whether the label stands before the children, so that they are the measures it announces. */

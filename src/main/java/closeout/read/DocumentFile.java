@@ -23,7 +23,7 @@ import java.util.Map;
 final class DocumentFile {
 
   /** A document with tables and less text than this is a ledger with title and notes. */
-  private static final int SHORT_TEXT = 500;
+  static final int SHORT_TEXT = 500;
 
   private static final int ENOUGH_LABELS = 3;
   private static final int ENOUGH_LABELS_IN_SHEETS = 2;
@@ -69,15 +69,21 @@ final class DocumentFile {
       }
     }
     List<LedgerTable> found = sheets.isEmpty() ? inText() : inSheets(sheets);
-    boolean report = sheets.isEmpty() && (found.isEmpty() || characters() >= SHORT_TEXT);
+    ReportTables own = new ReportTables(paragraphs);
+    for (int i = 0; sheets.isEmpty() && i < found.size(); i++) {
+      own.add(found.get(i), ledgers.get(i).above(), ledgers.get(i).above());
+    }
+    boolean report =
+        sheets.isEmpty() && (found.isEmpty() || own.ownList() || characters() >= SHORT_TEXT);
     if (report && characters() == 0 || !report && found.isEmpty()) {
       nothing(sheets);
       return null;
     }
     List<FileTrait> traits = new ArrayList<>(named);
     content.traits().forEach(trait -> traits.add(fact(trait)));
-    Document document = report ? new Document(path, reports, paragraphs) : null;
-    return new ReadFile(path, sha256, null, document, found, traits);
+    Document document = report ? new Document(path, reports, own.lines()) : null;
+    List<LedgerTable> ledger = sheets.isEmpty() ? own.ledgers() : found;
+    return new ReadFile(path, sha256, null, document, ledger, traits);
   }
 
   private void nothing(List<Grid> sheets) {

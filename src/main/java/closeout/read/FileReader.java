@@ -1,8 +1,10 @@
 package closeout.read;
 
+import closeout.dossier.Document;
 import closeout.dossier.FileTrait;
 import closeout.dossier.Location;
 import closeout.dossier.Origin;
+import closeout.dossier.Paragraph;
 import closeout.dossier.TraitKind;
 import closeout.finding.InputError;
 import closeout.read.document.DocumentException;
@@ -148,7 +150,21 @@ final class FileReader {
       LedgerTable table = tables.read(file, problems);
       return table == null ? null : file.read(null, List.of(table), traits);
     }
-    return file.read(Paragraphs.of(file, reports, problems), List.of(), traits);
+    return report(file, reports, problems, traits);
+  }
+
+  /** A report with the tables in its lines: its own list of issues, or tables of the ledger. */
+  private ReadFile report(
+      TextFile file, Origin reports, Problems problems, List<FileTrait> traits) {
+    List<Paragraph> lines = Paragraphs.of(file, problems);
+    List<LineTable> found = LineTables.of(file.path(), lines, tables);
+    ReportTables report = new ReportTables(lines);
+    found.forEach(
+        table -> report.add(tables.read(table.rows(), problems), table.first(), table.behind()));
+    List<LedgerTable> ledgers = report.ledgers();
+    boolean onlyTables = !ledgers.isEmpty() && report.characters() < DocumentFile.SHORT_TEXT;
+    Document document = onlyTables ? null : new Document(file.path(), reports, report.lines());
+    return file.read(document, ledgers, traits);
   }
 
   /** Whether a text under the name of another kind of file is one nevertheless. */

@@ -1,7 +1,5 @@
 package closeout.read;
 
-import closeout.dossier.Document;
-import closeout.dossier.Origin;
 import closeout.dossier.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  static Document of(TextFile file, Origin reports, Problems problems) {
+  static List<Paragraph> of(TextFile file, Problems problems) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int line = 1; file.lines().start(line) >= 0; line++) {
       int start = file.lines().start(line);
@@ -24,7 +22,7 @@ final class Paragraphs {
         paragraphs.add(new Paragraph(line, bare, null, null));
       }
     }
-    return new Document(file.path(), reports, paragraphs);
+    return paragraphs;
   }
 
   /** The line without what no text has; where something is left out, it is told. */

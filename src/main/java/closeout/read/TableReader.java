@@ -51,6 +51,11 @@ final class TableReader {
     return header == null ? null : read(all, header, problems);
   }
 
+  /** Whether the first label is that of a number. */
+  boolean numbered(Row header) {
+    return labels.meaning(header.cell(0)).concepts().contains(Concept.NUMBER);
+  }
+
   /** How many labels of the rows are known; 0 where nothing stands below them. */
   int recognised(List<Row> printed) {
     List<Row> all = Upright.turned(printed, labels);
