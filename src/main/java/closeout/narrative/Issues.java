@@ -61,7 +61,9 @@ final class Issues {
 
   private Issue issue(Node node, Block block, Stated stated, int measures) {
     String problem = block.text(Zone.PROBLEM);
-    String title = node.heading.title();
+    // 一、整改任务 heads the task and does not name it.
+    boolean unnamed = node.label != null && node.label.words().equals(node.heading.title());
+    String title = unnamed ? "" : node.heading.title();
     Location at = text.at(node.line.from(), Math.max(node.line.from() + 1, block.problemEnd()));
     return new Issue(
         at,

@@ -324,6 +324,7 @@ final class Roles {
       List<Node> others = labels.stream().filter(root -> root != first).toList();
       first.children.addAll(others);
       forest.roots.removeAll(others);
+      others.forEach(root -> root.decide(HeadingRole.OTHER, HeadingReason.SINGLE_ISSUE));
       mark(first, PartRole.ISSUE_BY_ISSUE);
       first.decide(HeadingRole.ISSUE, HeadingReason.SINGLE_ISSUE);
     }

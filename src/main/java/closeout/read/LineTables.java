@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class LineTables {
 
-  private static final Pattern RULE = Pattern.compile("\\|?(?:[ \\t]*:?-{2,}:?[ \\t]*\\|?)+");
+  private static final Pattern RULE = Pattern.compile("[-|: \\t]++");
   private static final Pattern BETWEEN_BARS = Pattern.compile("[^|]*+");
   private static final Pattern BETWEEN_TABS = Pattern.compile("[^\\t]*+");
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,3}[.．、]?");
