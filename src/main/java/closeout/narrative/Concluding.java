@@ -81,6 +81,15 @@ final class Concluding {
         return inBracket;
       }
       if (fragment.label() == Label.Kind.STATUS) {
+        // 该项任务已完成整改。公示期为… goes on with something else.
+        int end = fragment.text().indexOf('。') + 1;
+        Stated first =
+            end == 0
+                ? null
+                : stated(fragment, node.conclusions.explicit(fragment.text().substring(0, end)));
+        if (first != null) {
+          return first;
+        }
         Conclusion head = node.conclusions.atHead(fragment.text());
         Stated found =
             stated(fragment, head == null ? node.conclusions.atEnd(fragment.text()) : head);

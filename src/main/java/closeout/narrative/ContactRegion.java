@@ -57,6 +57,10 @@ final class ContactRegion {
   private final NormalText text;
   private final Origin origin;
 
+  /** 该项任务已完成整改。公示期内如有异议，请反映: the conclusion of an issue comes first. */
+  private static final Phrase CONCLUSION =
+      Phrase.compile("^(?:目前，)?(?:该|此|本)[项个]?(?:问题|任务|事项)[^。，]{0,6}(?:完成|整改|销号)[^。]{0,12}。");
+
   ContactRegion(NormalText text, Origin origin) {
     this.text = text;
     this.origin = origin;
@@ -77,7 +81,7 @@ final class ContactRegion {
         return true;
       }
     }
-    return INVITATION.matcher(paragraph).find();
+    return INVITATION.matcher(paragraph).find() && !CONCLUSION.matcher(paragraph).find();
   }
 
   /** The contacts of a paragraph of the region; a value may stand in the next line. */

@@ -27,6 +27,31 @@ final class LabelledReportsTest {
   }
 
   @Test
+  void aTaskToldUnderHeadingsIsOneIssue() {
+    String report =
+        """
+        云岫市生态环境保护督察反馈意见整改情况公示
+        现将督察反馈意见整改任务（序号九）整改完成情况予以公示。
+        一、整改任务
+        督察反馈：园区污水管网建设滞后，处理厂运行负荷率低于30%。
+        二、整改目标
+        2024年6月底前，处理厂运行负荷率达到60%以上。
+        三、整改措施
+        1.新建管网26公里。
+        四、整改完成情况
+        1.新建管网27.4公里。
+        2.负荷率达到68.2%。
+        五、整改结论
+        该项任务已完成整改。公示期为2024年8月5日至8月9日。如有异议，请在公示期内向市生态环境局反映。
+        联系电话：0716-4215500
+        云岫市人民政府
+        2024年8月5日
+        """;
+    assertThat(Outlined.of(report))
+        .containsExactly("一 督察反馈：园区污水管网建设滞后，处理厂运行负荷率低于30%。 | completed | 1");
+  }
+
+  @Test
   void aSummaryBehindTheIssuesBelongsToNone() {
     String report =
         """
