@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * A whole and its parts in one statement (docs/reading.md, Part and whole).
  *
- * @param exhaustive whether the parts are said to be all of the whole
- * @param open whether words like 等, 主要, 部分 leave room for unnamed parts
+ * @param exhaustive whether the parts are said to be all of the whole; not where words like 等, 主要
+ *     or 部分 leave room for others
  */
 public record PartsOfWhole(
     Location at,
@@ -20,7 +20,6 @@ public record PartsOfWhole(
     ReportedFigure whole,
     List<ReportedFigure> parts,
     boolean exhaustive,
-    boolean open,
     String forIssue)
     implements Relation {
 

@@ -64,9 +64,9 @@ final class Breakdowns implements Tie {
       return;
     }
     if (figuring.agrees(whole, parts)) {
-      relations.accept(figuring.parts(subject, whole, parts, true, false));
+      relations.accept(figuring.parts(subject, whole, parts, true));
     } else if (judgedHere(whole, parts) && parallel(figuring, whole, parts)) {
-      PartsOfWhole sum = figuring.parts(subject, whole, parts, true, false);
+      PartsOfWhole sum = figuring.parts(subject, whole, parts, true);
       boolean partial = PARTIAL.matcher(figuring.between(whole, parts.get(0))).find();
       if (sum.missesByLittle(SLIP) && (!partial || sum.tooMuch())) {
         relations.accept(sum);

@@ -52,9 +52,9 @@ final class CategorySums implements Tie {
     boolean open =
         OPEN.matcher(figuring.text(whole.to(), parts.get(parts.size() - 1).from())).find();
     if (figuring.agrees(whole, parts)) {
-      relations.accept(figuring.parts(Subject.CATEGORIES, whole, parts, true, false));
+      relations.accept(figuring.parts(Subject.CATEGORIES, whole, parts, true));
     } else if (aspects && oneSentence && !open) {
-      relations.accept(figuring.parts(Subject.CATEGORIES, whole, parts, true, false));
+      relations.accept(figuring.parts(Subject.CATEGORIES, whole, parts, true));
     }
   }
 
@@ -90,7 +90,7 @@ final class CategorySums implements Tie {
                 .limit(MOST_PARTS)
                 .toList();
         if (parts.size() > 1 && figuring.agrees(whole, parts)) {
-          relations.accept(figuring.parts(Subject.CATEGORIES, whole, parts, true, false));
+          relations.accept(figuring.parts(Subject.CATEGORIES, whole, parts, true));
         }
         return;
       }

@@ -54,6 +54,11 @@ record Figuring(Reading reading, List<Mentioned> figures) {
     return reading.text().value().substring(from, to);
   }
 
+  /** What the sentence says behind a figure. */
+  String behind(Mentioned figure) {
+    return text(figure.to(), Math.max(figure.to(), figure.sentence().to()));
+  }
+
   Location at(List<Mentioned> figures) {
     int from = figures.stream().mapToInt(Mentioned::from).min().orElseThrow();
     int to = figures.stream().mapToInt(Mentioned::to).max().orElseThrow();
@@ -61,11 +66,7 @@ record Figuring(Reading reading, List<Mentioned> figures) {
   }
 
   PartsOfWhole parts(
-      PartsOfWhole.Subject subject,
-      Mentioned whole,
-      List<Mentioned> parts,
-      boolean exhaustive,
-      boolean open) {
+      PartsOfWhole.Subject subject, Mentioned whole, List<Mentioned> parts, boolean exhaustive) {
     List<Mentioned> all = new ArrayList<>(parts);
     all.add(whole);
     return new PartsOfWhole(
@@ -75,13 +76,12 @@ record Figuring(Reading reading, List<Mentioned> figures) {
         whole.figure(),
         parts.stream().map(Mentioned::figure).toList(),
         exhaustive,
-        open,
         whole.figure().forIssue());
   }
 
   /** Whether the parts can make the whole exactly, up to rounding. */
   boolean agrees(Mentioned whole, List<Mentioned> parts) {
-    PartsOfWhole relation = parts(PartsOfWhole.Subject.OTHER, whole, parts, true, false);
+    PartsOfWhole relation = parts(PartsOfWhole.Subject.OTHER, whole, parts, true);
     return !relation.tooMuch() && !relation.tooLittle();
   }
 }

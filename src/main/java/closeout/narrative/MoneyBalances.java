@@ -22,7 +22,7 @@ final class MoneyBalances implements Tie {
           && recovered.from() < remaining.from()
           && (alone(sentence) || figuring.agrees(involved, List.of(recovered, remaining)))) {
         relations.accept(
-            figuring.parts(Subject.MONEY, involved, List.of(recovered, remaining), true, false));
+            figuring.parts(Subject.MONEY, involved, List.of(recovered, remaining), true));
       }
     }
   }

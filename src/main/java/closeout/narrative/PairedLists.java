@@ -41,7 +41,7 @@ final class PairedLists implements Tie {
     for (int i = 0; i < size; i++) {
       Mentioned whole = wholes.get(i);
       Mentioned part = parts.get(i);
-      relations.accept(figuring.parts(Subject.PAIR, whole, List.of(part), false, false));
+      relations.accept(figuring.parts(Subject.PAIR, whole, List.of(part), false));
       if (!percents.isEmpty()) {
         Mentioned percent = percents.get(i);
         relations.accept(

@@ -35,7 +35,7 @@ final class Pairs implements Tie {
         Mentioned whole = sentence.get(i - 1);
         Mentioned part = sentence.get(i);
         if (tied(figuring, whole, part)) {
-          relations.accept(figuring.parts(Subject.PAIR, whole, List.of(part), false, false));
+          relations.accept(figuring.parts(Subject.PAIR, whole, List.of(part), false));
         }
       }
     }

@@ -16,6 +16,8 @@ final class PersonSums implements Tie {
   private static final Phrase LIST =
       Phrase.compile("^[^，。；：、（）]{0,6}(?:：|，(?:分别)?(?:给予|予以|受到)?[^，。；：、（）\\d]{0,12}$)");
   private static final Phrase OPEN = Phrase.compile("主要|等(?!级)");
+  private static final Phrase OPEN_BEHIND =
+      Phrase.compile("^等(?!级)|^[^\\d；]{0,12}(?:\\d{1,4}人)?(?:同时|双重|一人多|重复)");
   private static final String PERSONS = "persons_";
   private static final int MOST_PARTS = 12;
 
@@ -50,9 +52,11 @@ final class PersonSums implements Tie {
       return;
     }
     String words = figuring.text(whole.to(), parts.get(parts.size() - 1).to());
-    boolean open = OPEN.matcher(words).find();
+    boolean open =
+        OPEN.matcher(words).find()
+            || OPEN_BEHIND.matcher(figuring.behind(parts.get(parts.size() - 1))).find();
     boolean exhaustive = parts.size() > 1 && !open && (!among || allForms(parts));
-    relations.accept(figuring.parts(Subject.PERSONS, whole, parts, exhaustive, open));
+    relations.accept(figuring.parts(Subject.PERSONS, whole, parts, exhaustive));
   }
 
   /** The counts by kind that follow at the same depth of brackets. */

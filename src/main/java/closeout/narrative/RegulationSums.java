@@ -55,7 +55,7 @@ final class RegulationSums implements Tie {
       String words = figuring.text(whole.to(), parts.get(parts.size() - 1).to());
       boolean open = OPEN.matcher(words).find();
       boolean exhaustive = parts.size() > 1 && !open;
-      relations.accept(figuring.parts(Subject.REGULATIONS, whole, parts, exhaustive, open));
+      relations.accept(figuring.parts(Subject.REGULATIONS, whole, parts, exhaustive));
     }
   }
 

@@ -73,7 +73,7 @@ final class Remainders implements Tie {
       List<Mentioned> parts = new ArrayList<>(reading.subList(1, reading.size()));
       parts.add(rest);
       Subject subject = rest.unitClass() == UnitClass.MONEY ? Subject.MONEY : Subject.OTHER;
-      relations.accept(figuring.parts(subject, reading.get(0), parts, true, false));
+      relations.accept(figuring.parts(subject, reading.get(0), parts, true));
     }
   }
 

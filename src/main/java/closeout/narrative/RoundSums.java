@@ -42,7 +42,7 @@ final class RoundSums implements Tie {
       }
     }
     if (sum.claim() && rounds.low().longValue() == parts.size()) {
-      relations.accept(figuring.parts(Subject.OTHER, sum, parts, true, false));
+      relations.accept(figuring.parts(Subject.OTHER, sum, parts, true));
     }
   }
 

@@ -99,7 +99,7 @@ final class StatusSums implements Tie {
       }
       Mentioned last = parts.get(parts.size() - 1);
       boolean open = OPEN.matcher(figuring.text(total.to(), last.from())).find();
-      relations.accept(figuring.parts(subject(), total, parts, parts.size() > 1 && !open, open));
+      relations.accept(figuring.parts(subject(), total, parts, parts.size() > 1 && !open));
     }
 
     /** The counts of the sentence; those of later ones too, where only all together agree. */

@@ -52,14 +52,14 @@ final class Subsets implements Tie {
       parts.addAll(listed(figuring, sentence, at));
     }
     if (parts.size() > 1 && figuring.agrees(whole, parts)) {
-      relations.accept(figuring.parts(subject(whole), whole, parts, true, false));
+      relations.accept(figuring.parts(subject(whole), whole, parts, true));
       return;
     }
     for (Mentioned each : parts) {
       boolean plausible = !each.value().certainlyMore(whole.value());
       boolean same = each == part ? PartPhrases.sameThings(whole, part) : namesSame(whole, each);
       if (plausible || same) {
-        relations.accept(figuring.parts(subject(whole), whole, List.of(each), false, false));
+        relations.accept(figuring.parts(subject(whole), whole, List.of(each), false));
       }
     }
   }

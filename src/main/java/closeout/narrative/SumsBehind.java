@@ -39,12 +39,12 @@ final class SumsBehind implements Tie {
     for (int from = 0; from <= parts.size() - 2; from++) {
       List<Mentioned> reading = parts.subList(from, parts.size());
       if (figuring.agrees(total, reading)) {
-        relations.accept(figuring.parts(subject(reading, total), total, reading, true, false));
+        relations.accept(figuring.parts(subject(reading, total), total, reading, true));
         return;
       }
     }
     if (parts.size() >= 2 && parallel(figuring, parts, total)) {
-      relations.accept(figuring.parts(subject(parts, total), total, parts, true, false));
+      relations.accept(figuring.parts(subject(parts, total), total, parts, true));
     }
   }
 

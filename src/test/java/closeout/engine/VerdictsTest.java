@@ -68,7 +68,6 @@ class VerdictsTest {
             TOTAL,
             List.of(DONE, rest),
             true,
-            false,
             null);
     assertThat(verdicts(List.of(TOTAL, DONE, rest, sum), List.of(), List.of()))
         .containsOnly(Verdict.Kind.VERIFIED);

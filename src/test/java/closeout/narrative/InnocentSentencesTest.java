@@ -32,8 +32,7 @@ class InnocentSentencesTest {
 
   static boolean contradicted(Fact fact) {
     if (fact instanceof PartsOfWhole parts) {
-      return parts.partTooLarge()
-          || parts.exhaustive() && !parts.open() && (parts.tooLittle() || parts.tooMuch());
+      return parts.partTooLarge() || parts.exhaustive() && (parts.tooLittle() || parts.tooMuch());
     }
     if (fact instanceof Share share) {
       return share.wrong() || share.impossible();
