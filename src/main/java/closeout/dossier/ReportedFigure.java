@@ -37,6 +37,11 @@ public record ReportedFigure(
     return place == FigurePlace.HEADLINE;
   }
 
+  /** Whether the summary claims just this number of the whole. */
+  public boolean overall() {
+    return claim() && headline() && scope == null && value.exact();
+  }
+
   /** The status whose issues it counts, or null where it counts something else. */
   public Status countedStatus() {
     return Status.ofMetric(metric);
