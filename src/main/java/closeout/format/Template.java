@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Puts values into the numbered places of a message: {@code {0}} the value itself, {@code
  * {0|day|days}} the word that goes with it, {@code {0?, that is {0}}} words that are left out where
- * there is no value. {@code MessageFormat} would print 13248 as 13,248 and eat apostrophes.
+ * the value is none or zero. {@code MessageFormat} would print 13248 as 13,248 and eat apostrophes.
  */
 final class Template {
 
@@ -35,7 +35,7 @@ final class Template {
             .matcher(template)
             .replaceAll(
                 section ->
-                    List.of("", nothing).contains(value(section, values))
+                    List.of("", "0", nothing).contains(value(section, values))
                         ? ""
                         : Matcher.quoteReplacement(section.group(2)));
     return PLACE.matcher(kept).replaceAll(place -> Matcher.quoteReplacement(said(place, values)));

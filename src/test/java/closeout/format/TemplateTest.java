@@ -26,6 +26,6 @@ final class TemplateTest {
     assertThat(Template.fill(template, List.of("the roof", "2"), "none"))
         .isEqualTo("gone; nearest: the roof (2).");
     assertThat(Template.fill(template, List.of("none", ""), "none")).isEqualTo("gone.");
-    assertThat(Template.fill(template, List.of())).isEqualTo("gone.");
+    assertThat(Template.fill(template, List.of("0"))).isEqualTo("gone.");
   }
 }
