@@ -116,7 +116,9 @@ public record Fixture(Path folder, Path earlier, Path second) {
   }
 
   private boolean only(String name) {
-    return files().equals(List.of(folder.resolve(name)));
+    List<Path> inputs = new ArrayList<>(files());
+    inputs.remove(folder.resolve(PolicyFile.NAME));
+    return inputs.equals(List.of(folder.resolve(name)));
   }
 
   public String rule() {
@@ -138,7 +140,7 @@ public record Fixture(Path folder, Path earlier, Path second) {
       expected.addAll(marks(file, FixtureFiles.name(folder.relativize(file).toString())));
     }
     if (second != null) {
-      Path file = new Fixture(second).files().get(0);
+      Path file = new Fixture(second).input();
       expected.addAll(marks(file, secondName(file)));
     }
     return expected.stream().sorted().toList();
@@ -260,9 +262,17 @@ public record Fixture(Path folder, Path earlier, Path second) {
         .toList();
   }
 
+  /** The only file of a fixture that stands second. */
+  private Path input() {
+    return files().stream()
+        .filter(file -> !file.endsWith(PolicyFile.NAME))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private boolean ofFirst(Finding finding, Path copy) {
     return second == null
-        || !place(finding.at(), copy).startsWith(secondName(new Fixture(second).files().get(0)));
+        || !place(finding.at(), copy).startsWith(secondName(new Fixture(second).input()));
   }
 
   /** The file of values, which is no part of the dossier. */
@@ -277,7 +287,7 @@ public record Fixture(Path folder, Path earlier, Path second) {
       new Fixture(earlier).strip(copy.resolve("previous"));
     }
     if (second != null) {
-      Path file = new Fixture(second).files().get(0);
+      Path file = new Fixture(second).input();
       strip(file, copy, secondName(file), only(LEDGER) ? lastNumber() : 0);
     }
   }
