@@ -97,9 +97,9 @@ public record Fixture(Path folder, Path earlier, Path second) {
               && !OF_ALL_LEDGERS.contains(one.rule())) {
         pairs.add(new Fixture(one.folder, null, other));
       }
-      if (one.only(LEDGER)) {
+      if (one.onlyWithPolicy(LEDGER)) {
         pairs.add(new Fixture(one.folder, null, BESIDE.resolve("report")));
-      } else if (one.only(REPORT)) {
+      } else if (one.onlyWithPolicy(REPORT)) {
         pairs.add(new Fixture(one.folder, null, BESIDE.resolve("ledger")));
       }
     }
@@ -116,6 +116,10 @@ public record Fixture(Path folder, Path earlier, Path second) {
   }
 
   private boolean only(String name) {
+    return files().equals(List.of(folder.resolve(name)));
+  }
+
+  private boolean onlyWithPolicy(String name) {
     List<Path> inputs = new ArrayList<>(files());
     inputs.remove(folder.resolve(PolicyFile.NAME));
     return inputs.equals(List.of(folder.resolve(name)));
@@ -140,7 +144,7 @@ public record Fixture(Path folder, Path earlier, Path second) {
       expected.addAll(marks(file, FixtureFiles.name(folder.relativize(file).toString())));
     }
     if (second != null) {
-      Path file = new Fixture(second).input();
+      Path file = new Fixture(second).files().get(0);
       expected.addAll(marks(file, secondName(file)));
     }
     return expected.stream().sorted().toList();
@@ -262,17 +266,9 @@ public record Fixture(Path folder, Path earlier, Path second) {
         .toList();
   }
 
-  /** The only file of a fixture that stands second. */
-  private Path input() {
-    return files().stream()
-        .filter(file -> !file.endsWith(PolicyFile.NAME))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private boolean ofFirst(Finding finding, Path copy) {
     return second == null
-        || !place(finding.at(), copy).startsWith(secondName(new Fixture(second).input()));
+        || !place(finding.at(), copy).startsWith(secondName(new Fixture(second).files().get(0)));
   }
 
   /** The file of values, which is no part of the dossier. */
@@ -287,7 +283,7 @@ public record Fixture(Path folder, Path earlier, Path second) {
       new Fixture(earlier).strip(copy.resolve("previous"));
     }
     if (second != null) {
-      Path file = new Fixture(second).input();
+      Path file = new Fixture(second).files().get(0);
       strip(file, copy, secondName(file), only(LEDGER) ? lastNumber() : 0);
     }
   }
