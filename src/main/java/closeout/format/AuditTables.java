@@ -181,7 +181,7 @@ final class AuditTables {
     head.addAll(csvLabels("severity", "message", "actual", "expected", "remedy", "basis", "state"));
     List<AuditTable.Row> rows = findings(this::cellsForPages);
     return new AuditTable(
-        words.say("office.findings"), head, List.of(7, 12, 60, 26, 26, 38, 42, 16), rows);
+        words.say("office.findings"), head, List.of(9, 16, 60, 26, 26, 38, 42, 18), rows);
   }
 
   private List<String> csvLabels(String... columns) {
