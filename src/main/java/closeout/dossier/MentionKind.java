@@ -36,7 +36,9 @@ public enum MentionKind {
   MINOR,
   /** The detail is surname, post and unit. */
   MASKED_NAME,
-  /** The detail is surname, post and unit, as for masked names. */
+  /**
+   * The detail is surname, post and unit, as for masked names; certain where the post is an office.
+   */
   FULL_NAME,
   /** A name; the detail is what is told of the person. */
   SENSITIVE_ATTRIBUTE,

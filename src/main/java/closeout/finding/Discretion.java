@@ -53,8 +53,14 @@ public final class Discretion {
   /** What a dossier calls for. */
   public static Discretion about(Dossier dossier) {
     Set<String> secrets = new HashSet<>();
+    Set<String> masked = new HashSet<>();
     for (Mention mention : dossier.facts(Mention.class)) {
-      if (PRIVATE.contains(mention.kind())) {
+      if (mention.kind() == MentionKind.MASKED_NAME) {
+        masked.add(mention.detail());
+      }
+    }
+    for (Mention mention : dossier.facts(Mention.class)) {
+      if (PRIVATE.contains(mention.kind()) && !inOffice(mention, masked)) {
         add(mention.text(), secrets);
         add(mention.at().quote(), secrets);
       }
@@ -67,6 +73,18 @@ public final class Discretion {
       }
     }
     return new Discretion(secrets);
+  }
+
+  /**
+   * Whether somebody is named as the holder of an office, which is public, unless the text itself
+   * masks the same person elsewhere.
+   *
+   * @param masked whom the text masks
+   */
+  private static boolean inOffice(Mention mention, Set<String> masked) {
+    return mention.kind() == MentionKind.FULL_NAME
+        && mention.certain()
+        && !masked.contains(mention.detail());
   }
 
   /** The text with all personal data masked, as long as before; null for null. */

@@ -21,7 +21,7 @@ final class DiscretionTest {
     "MOBILE_NUMBER, 138 0013 8000, 138 **** 8000",
     "BANK_CARD, 6222020000000000000, 62**************000",
     "HOME_ADDRESS, 幸福路12号3单元201室, 幸福路**号*单元***室",
-    "FULL_NAME, 赵甲乙, 赵某某",
+    "NAME_BESIDE_SANCTION, 赵甲乙, 赵某某",
     "MINOR, 赵 甲, 赵 某",
     "REPORTER, 13900001111, 139****1111",
     "SENSITIVE_ATTRIBUTE, 赵甲乙, 赵某某",
@@ -40,8 +40,23 @@ final class DiscretionTest {
   @Test
   void a_name_that_stands_for_nobody_is_shown() {
     Dossier dossier =
-        dossier(mention(MentionKind.FULL_NAME, "张三"), mention(MentionKind.DEMO_VALUE, "张三"));
+        dossier(mention(MentionKind.REPORTER, "张三"), mention(MentionKind.DEMO_VALUE, "张三"));
     assertThat(Discretion.about(dossier).mask("责任人张三")).isEqualTo("责任人张三");
+  }
+
+  @Test
+  void who_holds_an_office_is_named_unless_the_text_masks_the_same_person() {
+    Mention named = person(MentionKind.FULL_NAME, "刘振华", true);
+    Mention villager = person(MentionKind.FULL_NAME, "王大明", false);
+    Mention masked = person(MentionKind.MASKED_NAME, "刘某某", true);
+    assertThat(Discretion.about(dossier(named, villager)).mask("书记刘振华看望王大明"))
+        .isEqualTo("书记刘振华看望王某某");
+    assertThat(Discretion.about(dossier(named, masked)).mask("书记刘振华")).isEqualTo("书记刘某某");
+  }
+
+  private static Mention person(MentionKind kind, String name, boolean office) {
+    Location at = new Location("报告.txt", 1, 1, 1, 2, name, null, null, null, null);
+    return new Mention(at, Origin.REPORT, kind, name, "刘 书记 石溪镇", "", null, office);
   }
 
   private static Discretion about(MentionKind kind, String text) {

@@ -19,6 +19,23 @@ final class LargeWorkbookTest {
 
   private static final int ROWS = 100_000;
 
+  /** As in use, but with as much time as a busy machine needs. */
+  private static final Limits LIMITS =
+      new Limits(
+          50 << 20,
+          200 << 20,
+          100,
+          2000,
+          300_000,
+          200,
+          500,
+          200_000,
+          4_000_000,
+          20_000_000,
+          2000,
+          600,
+          384);
+
   @TempDir Path folder;
 
   @Test
