@@ -54,7 +54,7 @@ final class ColumnMeanings {
   ColumnMeanings(List<String> labels, List<Row> rows, Labels known, Wording wording) {
     this.wording = wording;
     this.labels = labels;
-    this.sample = rows.subList(0, Math.min(SAMPLE, rows.size()));
+    this.sample = rows.stream().limit(SAMPLE).filter(row -> !Totals.in(row)).toList();
     labels.forEach(label -> meanings.add(known.meaning(label)));
   }
 

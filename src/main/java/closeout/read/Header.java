@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The header of a table.
  *
  * @param first the index of its first row
- * @param last the index of its last row; greater than first where two rows make the header
+ * @param last the index of its last row; greater than first where several rows make the header
  */
 record Header(int first, int last, List<String> labels, int recognised) {
 
@@ -16,6 +16,7 @@ record Header(int first, int last, List<String> labels, int recognised) {
       Pattern.compile("(?<=\\p{IsHan})[ \t]{0,8}+\\R[ \t]{0,8}+(?=\\p{IsHan})");
   private static final int LEADING_ROWS = 10;
   private static final int ENOUGH = 3;
+  private static final int MOST_ROWS = 3;
   private static final int LONGEST_LABEL = 30;
   private static final int LONGEST_PART = 10;
   private static final Pattern FIGURE = Pattern.compile("[0-9０-９。；;]");
@@ -54,16 +55,22 @@ record Header(int first, int last, List<String> labels, int recognised) {
     return known;
   }
 
+  /** The header from the row above the known labels, if that is one of its rows, to its last. */
   private static Header joined(List<Row> rows, int at, Labels labels) {
-    List<String> own = rows.get(at).cells();
-    if (at + 1 < rows.size()
-        && (continues(own, rows.get(at + 1).cells(), labels) || divides(rows, at))) {
-      return of(at, at + 1, join(own, rows.get(at + 1).cells(), labels), labels);
+    int first = at > 0 && belongs(rows.get(at - 1).cells(), rows.get(at), labels) ? at - 1 : at;
+    int last = first;
+    List<String> cells = rows.get(first).cells();
+    while (last + 1 < rows.size()
+        && last - first < MOST_ROWS - 1
+        && (last < at || belongs(cells, rows.get(last + 1), labels))) {
+      cells = join(cells, rows.get(++last).cells(), labels);
     }
-    if (at > 0 && continues(rows.get(at - 1).cells(), own, labels)) {
-      return of(at - 1, at, join(rows.get(at - 1).cells(), own, labels), labels);
-    }
-    return of(at, at, own, labels);
+    return of(first, last, cells, labels);
+  }
+
+  private static boolean belongs(List<String> upper, Row lower, Labels labels) {
+    return continues(upper, lower.cells(), labels)
+        || divides(upper, lower) && known(upper, labels) >= 1;
   }
 
   private static Header of(int first, int last, List<String> labels, Labels known) {
@@ -101,22 +108,20 @@ record Header(int first, int last, List<String> labels, int recognised) {
    * merged with it, or it is blank below them, the first one included, and has short words without
    * figures where a label takes several columns.
    */
-  private static boolean divides(List<Row> rows, int at) {
-    Row upper = rows.get(at);
-    Row lower = rows.get(at + 1);
+  private static boolean divides(List<String> upper, Row lower) {
     int merged = 0;
     int parts = 0;
     int elsewhere = 0;
-    for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
-      String above = upper.cell(i).strip();
+    for (int i = 0; i < Math.max(upper.size(), lower.cells().size()); i++) {
+      String above = i < upper.size() ? upper.get(i).strip() : "";
       String below = lower.cell(i).strip();
-      merged += !above.isEmpty() && above.equals(lower.places().merged(i).strip()) ? 1 : 0;
-      boolean wide = above.isEmpty() ? i > 0 : upper.cell(i + 1).isBlank();
+      merged += !above.isEmpty() && !lower.places().merged(i).isBlank() ? 1 : 0;
+      boolean wide = above.isEmpty() ? i > 0 : i + 1 >= upper.size() || upper.get(i + 1).isBlank();
       boolean words = below.length() <= LONGEST_PART && !FIGURE.matcher(below).find();
       parts += !below.isEmpty() && wide && words ? 1 : 0;
       elsewhere += !below.isEmpty() && !(wide && words) ? 1 : 0;
     }
-    boolean blankBelow = elsewhere == 0 && !upper.cell(0).isBlank() && lower.cell(0).isBlank();
+    boolean blankBelow = elsewhere == 0 && !upper.get(0).isBlank() && lower.cell(0).isBlank();
     return parts >= 2 && (blankBelow || merged >= 2);
   }
 

@@ -59,7 +59,7 @@ final class IssueGroups {
 
   private void add(Row row, String body) {
     String lead = lead(row);
-    if (lead.isEmpty() || TOTAL.matcher(lead).matches() || signed(row)) {
+    if (lead.isEmpty() || TOTAL.matcher(lead).matches() || Totals.in(row) || signed(row)) {
       return;
     }
     if (chapters.named(row)) {

@@ -45,6 +45,7 @@ final class Upright {
     Header header = Header.find(rows, labels);
     if (header == null
         || rows.size() > MOST_LINES
+        || header.last() > header.first() && header.recognised() >= ENOUGH
         || new Upright(labels).isHeader(rows.get(header.first()))) {
       return rows;
     }

@@ -64,6 +64,44 @@ class LedgerShapesTest {
   }
 
   @Test
+  void a_header_may_have_three_rows() {
+    Path path =
+        ledger(
+            merged("A1:A3", "B1:B3", "C1:F1", "C2:C3", "D2:D3", "E2:F2", "G1:H1", "G2:G3", "H2:H3"),
+            "序号|反馈问题|整改||||责任|",
+            "||措施|时限|落实情况||领导|单位",
+            "||||已完成|推进中||",
+            "1|账目不清|补记账目|2025.3|√||江一鸣|财政所",
+            "2|接待超标|修订办法|2025.9||√|江一鸣|党政办");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(
+            issue ->
+                "%s %s %s %s"
+                    .formatted(
+                        issue.text(),
+                        issue.dueOn().last(),
+                        issue.status(),
+                        issue.responsibility().department()))
+        .containsExactly("账目不清 2025-03-31 COMPLETED 财政所", "接待超标 2025-09-30 IN_PROGRESS 党政办");
+  }
+
+  @Test
+  void sums_behind_a_merged_group_are_no_issues() {
+    Path path =
+        ledger(
+            merged("A2:A3", "A4:A5"),
+            "问题分类|序号|反馈问题|整改措施|完成时限|完成情况",
+            "党的领导方面|1|学习不深入|每月研讨|2025年3月底|已完成",
+            "|小计|1个|1条||",
+            "作风建设方面|2|值班脱岗|抽查值班|2025年9月底|正在推进",
+            "|小计|1个|1条||",
+            "合计||2个|2条||完成1个，完成率50%");
+    assertThat(desk.facts(Issue.class, path))
+        .extracting(issue -> issue.aspect() + " " + issue.title() + " " + issue.status())
+        .containsExactly("党的领导方面 学习不深入 COMPLETED", "作风建设方面 值班脱岗 IN_PROGRESS");
+  }
+
+  @Test
   void a_tick_below_a_status_states_it() {
     Path path =
         ledger(
