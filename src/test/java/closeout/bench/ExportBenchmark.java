@@ -24,7 +24,12 @@ class ExportBenchmark {
   private static final double DEFECTS =
       Double.parseDouble(System.getProperty("bench.defects", "0.01"));
   private static final List<String> LONG =
-      List.of("-XX:+UseSerialGC", "-Xmn16m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10");
+      List.of(
+          "-XX:+UseSerialGC",
+          "-Xms64m",
+          "-Xmn16m",
+          "-XX:MinHeapFreeRatio=30",
+          "-XX:MaxHeapFreeRatio=40");
   private static final Path FOLDER = Path.of("target", "bench");
 
   private final Path export = FOLDER.resolve("export-" + ROWS + ".csv");

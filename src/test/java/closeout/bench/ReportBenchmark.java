@@ -23,7 +23,12 @@ class ReportBenchmark {
   private static final List<String> QUICK =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
   private static final List<String> LONG =
-      List.of("-XX:+UseSerialGC", "-Xmn16m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10");
+      List.of(
+          "-XX:+UseSerialGC",
+          "-Xms64m",
+          "-Xmn16m",
+          "-XX:MinHeapFreeRatio=30",
+          "-XX:MaxHeapFreeRatio=40");
   private static final Path FOLDER = Path.of("target", "bench");
 
   @Test
