@@ -3,6 +3,7 @@ package closeout.mutation;
 import closeout.engine.Rulebook;
 import closeout.finding.Rule;
 import closeout.rules.Fixture;
+import closeout.rules.FixturePairs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class Laboratory {
   private final Rulebook rulebook = Rulebook.load();
   private final List<RuleFile> files = RuleFile.all();
   private final List<Fixture> fixtures =
-      Stream.concat(Fixture.all().stream(), Fixture.pairs().stream()).toList();
+      Stream.concat(Fixture.all().stream(), FixturePairs.all().stream()).toList();
   private final Map<Fixture, Trial> prepared = new HashMap<>();
   private final Path workplace;
 

@@ -1,9 +1,7 @@
 package closeout.rules;
 
 import closeout.check.Checker;
-import closeout.dossier.Fact;
 import closeout.dossier.Location;
-import closeout.dossier.Origin;
 import closeout.engine.Rulebook;
 import closeout.finding.Audit;
 import closeout.finding.Finding;
@@ -23,12 +21,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,19 +40,7 @@ public record Fixture(Path folder, Path earlier, Path second) {
   private static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
   private static final Pattern MARK = Pattern.compile("[ \\t]*//! ([a-z0-9:, -]+)$");
   private static final String VALUES = "values.txt";
-  private static final String REPORT = "report.txt";
   private static final String LEDGER = "ledger.csv";
-  private static final String WAIVERS = "waivers.csv";
-
-  /** What stands beside fixtures that are only the other of the two. */
-  private static final Path BESIDE = Path.of("testdata/beside");
-
-  private static final Set<Need> OF_REPORT = Set.of(Need.REPORT, Need.REPORT_ISSUES);
-  private static final Set<Need> OF_LEDGER = Set.of(Need.LEDGER, Need.ISSUE_LIST);
-
-  /** Rules that look at all ledgers together. */
-  private static final Set<String> OF_ALL_LEDGERS =
-      Set.of("evidence-dated-alike", "issue-number-duplicate", "required-column-missing");
 
   private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,3}(?=,)");
 
@@ -77,52 +60,6 @@ public record Fixture(Path folder, Path earlier, Path second) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * Pairs of a rule's fixtures: an earlier submission beside a dossier changes nothing except for
-   * the rules that compare the two, each of two reports or ledgers is judged for itself, and so are
-   * a report and a ledger beside each other, except by the rules that compare these.
-   */
-  public static List<Fixture> pairs() {
-    List<Fixture> pairs = new ArrayList<>();
-    for (Fixture one : all()) {
-      Path other = one.folder.resolveSibling(one.violating() ? "clean" : "violating");
-      if (one.alone() && new Fixture(other).alone()) {
-        pairs.add(new Fixture(one.folder, other, null));
-      }
-      if (one.only(REPORT) && new Fixture(other).only(REPORT)
-          || one.only(LEDGER)
-              && new Fixture(other).only(LEDGER)
-              && !OF_ALL_LEDGERS.contains(one.rule())) {
-        pairs.add(new Fixture(one.folder, null, other));
-      }
-      if (one.onlyWithPolicy(LEDGER)) {
-        pairs.add(new Fixture(one.folder, null, BESIDE.resolve("report")));
-      } else if (one.onlyWithPolicy(REPORT)) {
-        pairs.add(new Fixture(one.folder, null, BESIDE.resolve("ledger")));
-      }
-    }
-    return pairs;
-  }
-
-  /**
-   * Whether it holds neither an earlier submission nor evidence, nor waivers: these are unused or
-   * not judged depending on what else is there.
-   */
-  private boolean alone() {
-    return files().stream().allMatch(file -> file.getParent().equals(folder))
-        && !Files.exists(folder.resolve(WAIVERS));
-  }
-
-  private boolean only(String name) {
-    return files().equals(List.of(folder.resolve(name)));
-  }
-
-  private boolean onlyWithPolicy(String name) {
-    List<Path> inputs = new ArrayList<>(files());
-    inputs.remove(folder.resolve(PolicyFile.NAME));
-    return inputs.equals(List.of(folder.resolve(name)));
   }
 
   public String rule() {
@@ -224,16 +161,7 @@ public record Fixture(Path folder, Path earlier, Path second) {
     if (earlier != null) {
       return finding.rule().needs().contains(Need.PREVIOUS);
     }
-    return second != null && second.startsWith(BESIDE) && ofBoth(finding);
-  }
-
-  private static boolean ofBoth(Finding finding) {
-    Set<Need> needs = Set.copyOf(finding.rule().needs());
-    if (!Collections.disjoint(needs, OF_REPORT) && !Collections.disjoint(needs, OF_LEDGER)) {
-      return true;
-    }
-    Set<Origin> origins = finding.because().stream().map(Fact::origin).collect(Collectors.toSet());
-    return origins.contains(Origin.REPORT) && origins.contains(Origin.LEDGER);
+    return besideOther() && FixturePairs.comparesBoth(finding);
   }
 
   private static String asMark(Finding finding, Path copy, List<String> marks) {
@@ -248,7 +176,11 @@ public record Fixture(Path folder, Path earlier, Path second) {
 
   /** Whether the fixture says what the findings of its rule are told. */
   public boolean hasValues() {
-    return Files.exists(values()) && !(second != null && second.startsWith(BESIDE));
+    return Files.exists(values()) && !besideOther();
+  }
+
+  private boolean besideOther() {
+    return second != null && second.startsWith(FixturePairs.BESIDE);
   }
 
   /** The lines of the file of values. */
@@ -284,7 +216,11 @@ public record Fixture(Path folder, Path earlier, Path second) {
     }
     if (second != null) {
       Path file = new Fixture(second).files().get(0);
-      strip(file, copy, secondName(file), only(LEDGER) ? lastNumber() : 0);
+      strip(
+          file,
+          copy,
+          secondName(file),
+          files().equals(List.of(folder.resolve(LEDGER))) ? lastNumber() : 0);
     }
   }
 
@@ -323,7 +259,8 @@ public record Fixture(Path folder, Path earlier, Path second) {
         .replaceFirst(number -> String.valueOf(Integer.parseInt(number.group()) + numbersAfter));
   }
 
-  private List<Path> files() {
+  /** Its files without the file of values. */
+  List<Path> files() {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

@@ -42,7 +42,7 @@ class RuleFixturesTest {
   static List<Fixture> fixtures() {
     String wanted = System.getProperty("fixture", "");
     List<String> rules = List.of(wanted.split(","));
-    return Stream.concat(Fixture.all().stream(), Fixture.pairs().stream())
+    return Stream.concat(Fixture.all().stream(), FixturePairs.all().stream())
         .filter(
             fixture -> wanted.isBlank() || wanted.startsWith("$") || rules.contains(fixture.rule()))
         .toList();
