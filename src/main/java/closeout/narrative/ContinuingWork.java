@@ -40,7 +40,7 @@ final class ContinuingWork implements Spotter {
           "[0-9]{1,4}[年月日]|[0-9一二三四]{1}季度|年[底末]|月[底末初]|[上下]半年|[明今]年|[本下]月|近[期日]|[一二三四五六七八九十]{1,2}月");
   private static final Phrase AS_VERB =
       Phrase.compile(".{0,3}(?:目前|现|并|且|仍|均|也|[0-9]{1,3}[名户个人项处])");
-  private static final Phrase UNDONE = Phrase.compile("未(?!发现|出现|发生|涉及|超|见|反弹|纳入|列入|成年|来)");
+  private static final Phrase UNDONE = Phrase.compile("未(?!发现|出现|发生|涉及|超|见|反弹|纳入|列入|成年|来|到期|届满)");
   private static final Phrase TIME_FIRST =
       Phrase.compile("(?:于|在|到)?(?:[0-9]{1,4}[年月]|年[底末]|[明今]年|[本下]月|[上下]半年|月底|近期|第?[一二三四]季度)");
 

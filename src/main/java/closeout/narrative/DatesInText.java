@@ -29,6 +29,11 @@ final class DatesInText implements Spotter {
   private static final Pattern PAST =
       Pattern.compile(
           "已|了|召开(?!前)|印发|完成|举行|进行|开展|组织|出台|下发|制定|修订|实施|通过|上线|投入|签订|收回|退回|上缴|报送|建成|竣工|验收");
+
+  /** 剩余1条2025年3月完成: what is left has not been done. */
+  private static final Pattern REST_BEFORE =
+      Pattern.compile("(?:剩余|其余|余下|剩下|尚未|未完成)[^，。；已]{0,12}$");
+
   private static final Pattern NO_CODE = Pattern.compile("[A-Za-z0-9\\-_/〔\\[【（]$");
   private static final Pattern NUMBERED = Pattern.compile("(?:编号|号码|序号|代码|案号|单号|文号)[：:为]?$");
   private static final Pattern RULED_BEFORE = Pattern.compile("明确[^，。；]{0,8}$");
@@ -140,12 +145,14 @@ final class DatesInText implements Spotter {
     boolean planned = FUTURE.matcher(words).find() || FUTURE.matcher(lead).find();
     String near = text.substring(Math.max(clause.from(), from - 12), from);
     boolean ruled = RULED_BEFORE.matcher(near).find();
+    boolean rest = REST_BEFORE.matcher(near).find() && after.indexOf('已') < 0;
     boolean basis = BASIS_AFTER.matcher(after).lookingAt();
     // 2024年7月26日，镇党委召开了现场会: the date is a clause of its own.
     boolean alone = clause.to() - to <= 2;
     String told = alone ? after : text.substring(to, Math.max(to, clause.to())) + words;
     return !planned
         && !ruled
+        && !rest
         && !basis
         && PAST.matcher(told).find()
         && !FUTURE.matcher(alone ? after : "").find();

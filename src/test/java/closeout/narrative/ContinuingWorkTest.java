@@ -51,6 +51,7 @@ class ContinuingWorkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "受理申请126件，办结119件，其余7件未到期。",
         "此前尚未建账，现已建立台账。",
         "原未纳入管理的8处资产，已全部登记入账。",
         "检查时尚未公示的6笔支出，已补充公示。",

@@ -76,6 +76,7 @@ class DatesInTextTest {
         "要求2024年12月31日完成整改。",
         "合同到期日为2026年5月1日。",
         "拟于2024年10月组织验收。",
+        "剩余1条2024年10月完成。",
         "《2025年工作计划》已印发。"
       })
   void knows_limits_plans_and_titles(String sentence) {
