@@ -23,9 +23,14 @@ final class Excerpts {
     for (Document document : dossier.documents()) {
       Map<Integer, String> texts = lines.computeIfAbsent(document.file(), file -> new HashMap<>());
       for (Paragraph paragraph : document.paragraphs()) {
-        texts.put(paragraph.line(), paragraph.text());
+        texts.merge(paragraph.line(), paragraph.text(), Excerpts::joined);
       }
     }
+  }
+
+  /** Cells of one row stand in one line, each at its column. */
+  private static String joined(String line, String next) {
+    return next.length() > line.length() ? line + next.substring(line.length()) : line;
   }
 
   void show(Location at, Style style) throws IOException {

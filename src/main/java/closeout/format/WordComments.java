@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -113,7 +114,9 @@ final class WordComments {
   /** The run of the last character, or of the end of its line where the finding goes on below. */
   private WordRuns.Run last(Location at, WordRuns runs) {
     Paragraph line = lines.get(at.line());
-    if (line == null || at.row() != null || line.paragraph() == null) {
+    // Cells of one row stand in one line, which the last of them is kept for.
+    boolean other = line == null || !Objects.equals(line.paragraph(), at.paragraph());
+    if (other || at.row() != null || line.paragraph() == null) {
       return null;
     }
     List<Stretch> stretches = line.stretches();
