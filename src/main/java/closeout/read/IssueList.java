@@ -42,6 +42,12 @@ final class IssueList {
     this.table = table;
   }
 
+  /** Whether the table can be one: it names issues and tells what became of them. */
+  static boolean possible(LedgerTable table) {
+    return table.has(Concept.ISSUE)
+        && (table.has(Concept.STATUS) || table.has(Concept.PROGRESS) || table.has(Concept.MEASURE));
+  }
+
   /** Whether a text around tables is a published report that tells its issues nowhere else. */
   static boolean missingIn(List<Paragraph> text) {
     List<String> told =
@@ -77,9 +83,10 @@ final class IssueList {
     }
     for (LedgerColumn column : table.columns()) {
       String cell = row.cell(column.index());
-      boolean tells = column.concepts().stream().anyMatch(TOLD_IN_LINES::contains);
-      if (tells && column != issue && !cell.isBlank()) {
-        lines.add(line(row.at(column.index(), column.label()), "", closed(cell)));
+      if (column != issue && !cell.isBlank() && !column.has(Concept.NUMBER)) {
+        boolean tells = column.concepts().stream().anyMatch(TOLD_IN_LINES::contains);
+        String label = tells ? "" : column.label() + "：";
+        lines.add(line(row.at(column.index(), column.label()), label, closed(cell)));
       }
     }
   }
@@ -109,11 +116,15 @@ final class IssueList {
     return at.paragraph() == null && at.spot() == null;
   }
 
-  /** A cell as a line of its own, at its column, so that the cells of a row do not overlap. */
+  /**
+   * A cell as a line of its own, at its column, so that the cells of a row do not overlap; what is
+   * set before it takes the room of the cells on its left.
+   */
   private Paragraph line(Location at, String before, String cell) {
     String words = before + cell.replace('\n', ' ').strip();
     if (plain(at)) {
-      return new Paragraph(at.line(), " ".repeat(at.column() - 1) + words, null, null);
+      int room = Math.max(0, at.column() - 1 - before.length());
+      return new Paragraph(at.line(), " ".repeat(room) + words, null, null);
     }
     boolean sameRow = !lines.isEmpty() && lines.get(lines.size() - 1).line() == at.line();
     int column = sameRow ? lines.get(lines.size() - 1).text().length() + 1 : 0;

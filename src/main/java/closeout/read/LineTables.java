@@ -1,6 +1,5 @@
 package closeout.read;
 
-import closeout.dossier.Concept;
 import closeout.dossier.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,11 +163,5 @@ final class LineTables {
 
   private static boolean label(String text) {
     return !text.isBlank() && text.strip().length() <= LONGEST_LABEL;
-  }
-
-  /** Whether a table of this kind can be the list of issues. */
-  static boolean listsIssues(LedgerTable table) {
-    return table.has(Concept.ISSUE)
-        && (table.has(Concept.STATUS) || table.has(Concept.PROGRESS) || table.has(Concept.MEASURE));
   }
 }

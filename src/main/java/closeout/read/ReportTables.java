@@ -36,7 +36,7 @@ final class ReportTables {
     int from = 0;
     for (Placed placed : tables) {
       lines.addAll(text.subList(from, placed.first()));
-      if (own && LineTables.listsIssues(placed.table())) {
+      if (own && IssueList.possible(placed.table())) {
         lines.addAll(IssueList.lines(placed.table()));
       }
       from = placed.behind();
@@ -50,7 +50,7 @@ final class ReportTables {
     boolean own = ownList();
     return tables.stream()
         .map(Placed::table)
-        .filter(table -> !own || !LineTables.listsIssues(table))
+        .filter(table -> !own || !IssueList.possible(table))
         .toList();
   }
 
@@ -61,7 +61,7 @@ final class ReportTables {
 
   /** Whether one of the tables takes the place of the report's part issue by issue. */
   boolean ownList() {
-    return tables.stream().anyMatch(placed -> LineTables.listsIssues(placed.table()))
+    return tables.stream().anyMatch(placed -> IssueList.possible(placed.table()))
         && IssueList.missingIn(around());
   }
 

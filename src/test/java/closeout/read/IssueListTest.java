@@ -51,7 +51,15 @@ class IssueListTest {
                 "序号\t反馈问题\t整改措施\t责任人\t整改结果",
                 "1\t库房温湿度登记不全\t补装温湿度记录仪6台\t温某某\t已完成",
                 "2\t开放目录更新慢\t编制目录2册，其余由专班核对\t苗某某\t正在整改"))
-        .containsExactlyElementsOf(LINES);
+        .containsExactly(
+            LINES.get(0),
+            LINES.get(1),
+            "责任人：温某某。",
+            LINES.get(2),
+            LINES.get(3),
+            LINES.get(4),
+            "责任人：苗某某。",
+            LINES.get(5));
   }
 
   @Test
@@ -87,6 +95,12 @@ class IssueListTest {
             "  1、  库房温湿度登记不全",
             "                  补装温湿度记录仪6台。",
             "                                已完成。");
+  }
+
+  @Test
+  void nothing_that_a_row_holds_is_lost() {
+    assertThat(lines("序号\t反馈问题\t整改措施\t责任人\t整改结果", "1\t库房温湿度登记不全\t补装温湿度记录仪6台\t温宜 13800000001\t已完成"))
+        .contains("责任人：温宜 13800000001。");
   }
 
   @Test
